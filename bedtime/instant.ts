@@ -1,0 +1,19 @@
+/** Whether `a` is later than `b`. */
+export function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) > 0;
+}
+
+/** The later of two instants. */
+export function later(a: Temporal.Instant, b: Temporal.Instant | undefined): Temporal.Instant {
+  return b && isAfter(b, a) ? b : a;
+}
+
+/** The earlier of two instants. */
+export function earlier(a: Temporal.Instant, b: Temporal.Instant | undefined): Temporal.Instant {
+  return b && isAfter(a, b) ? b : a;
+}
+
+/** Minutes of exact time from `from` to `to`, with their fraction; negative when `to` comes first. */
+export function minutesFrom(from: Temporal.Instant, to: Temporal.Instant): number {
+  return (to.epochMilliseconds - from.epochMilliseconds) / 60_000;
+}

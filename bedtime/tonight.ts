@@ -1,0 +1,49 @@
+import { earlier, isAfter } from './instant.ts';
+import { type NightId, type NightTimes, nightAfter, nightOf, nightTimes } from './night.ts';
+import type { Schedule } from './week.ts';
+
+/** A night with the instant at which it is over and nothing more is said about it. */
+export interface Night extends NightTimes {
+  readonly endsAt: Temporal.Instant;
+}
+
+/** Days back that can still hold a running night: a bedtime at 11:59 tomorrow and a wake time a day later. */
+const daysBack = 2;
+
+/**
+ * When a night is over: at its wake time, or sooner when the next one begins. Schedules of shift workers can overlap;
+ * a next wind-down that starts before this bedtime must not swallow it, so then the next bedtime is the border.
+ */
+function endOf(night: NightTimes, next: NightTimes | undefined): Temporal.Instant {
+  if (!next) return night.wakeAt;
+  const border = isAfter(next.windDownAt, night.bedtimeAt) ? next.windDownAt : next.bedtimeAt;
+  return earlier(night.wakeAt, border);
+}
+
+/**
+ * The nights of the schedule from `first` on, `count` dates, in order; nights off are left out. Each is reckoned when
+ * it is asked for, since wall times cost a look into the zone's rules.
+ */
+export function* nightsFrom(first: NightId, count: number, schedule: Schedule): Generator<Night, undefined> {
+  let night: NightTimes | undefined;
+  for (let day = 0; day <= count; day += 1) {
+    const next = nightTimes(nightAfter(first, day), schedule);
+    if (night && next) yield { ...night, endsAt: endOf(night, next) };
+    night = next ?? night;
+  }
+  if (night && night.night < nightAfter(first, count)) yield { ...night, endsAt: endOf(night, undefined) };
+}
+
+/**
+ * The night that is running or, when none is, the next to come; `undefined` when all seven nights are off.
+ * `now` decides, in the schedule's zone.
+ */
+export function tonight(schedule: Schedule, now: Temporal.Instant): Night | undefined {
+  const today = nightOf(now.toZonedDateTimeISO(schedule.zone).toPlainDate());
+  return nightsFrom(nightAfter(today, -daysBack), daysBack + 9, schedule).find(({ endsAt }) => isAfter(endsAt, now));
+}
+
+/** The night after `night` that is on; `undefined` when none is. */
+export function nightFollowing({ night }: NightTimes, schedule: Schedule): Night | undefined {
+  return nightsFrom(nightAfter(night, 1), 8, schedule).next().value;
+}

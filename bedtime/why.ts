@@ -1,0 +1,35 @@
+import { isAfter } from './instant.ts';
+import type { Hold, Stage } from './ledger.ts';
+import type { DueNudge } from './next-nudge.ts';
+import type { NightState } from './night-state.ts';
+import { type Night, nightFollowing } from './tonight.ts';
+import type { Schedule } from './week.ts';
+
+/** What the engine does next and because of what; pages and the badge's title put it into words. */
+export type Why =
+  | { readonly is: 'off' }
+  | { readonly is: 'next'; readonly stage: Stage; readonly at: Temporal.Instant; readonly night: Night }
+  | { readonly is: 'snoozed'; readonly until: Temporal.Instant; readonly night: Night }
+  | { readonly is: 'held'; readonly hold: Hold; readonly until: Temporal.Instant; readonly night: Night }
+  | { readonly is: 'goodNight' | 'skipped'; readonly night: Night; readonly following: Night | undefined }
+  /** All of tonight's nudges were given. */
+  | { readonly is: 'given'; readonly night: Night; readonly following: Night | undefined };
+
+/** Why nothing, or what, comes next tonight. */
+export function whyOf(
+  night: Night,
+  state: NightState,
+  next: DueNudge | undefined,
+  hold: Hold | undefined,
+  schedule: Schedule,
+  now: Temporal.Instant,
+): Why {
+  if (state.finished) return { is: state.finished.kind, night, following: nightFollowing(night, schedule) };
+  if (!next) return { is: 'given', night, following: nightFollowing(night, schedule) };
+  if (hold && !isAfter(next.dueAt, now)) return { is: 'held', hold, until: night.endsAt, night };
+  const snooze = state.snoozes.at(-1);
+  const snoozed = snooze && isAfter(Temporal.Instant.from(snooze.until), now);
+  return snoozed
+    ? { is: 'snoozed', until: next.dueAt, night }
+    : { is: 'next', stage: next.stage, at: next.dueAt, night };
+}

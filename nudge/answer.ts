@@ -1,0 +1,38 @@
+import { type Answer, type Entry, entryId, merged } from '../bedtime/ledger.ts';
+import type { NightId } from '../bedtime/night.ts';
+import { now } from '../platform/clock.ts';
+import { deviceId } from '../platform/device.ts';
+import { ledgerStore } from '../state/ledger-store.ts';
+import { tick } from './tick.ts';
+
+type Words =
+  | { kind: 'started' | 'goodNight' | 'skipped' | 'told' }
+  | { kind: 'snoozed'; until: string }
+  | { kind: 'restored'; undoes: string };
+
+/** Writes down what a person did about a night, and acts on it. @throws when it could not be stored. */
+async function record(night: NightId, words: Words): Promise<void> {
+  const entry: Entry = { at: now().toString(), device: await deviceId(), ...words };
+  await ledgerStore(night).update((ledger) => merged(ledger, [entry]));
+  await tick();
+}
+
+/** The person begins to wind down, goes to bed, or skips the night's nudges. @throws when it could not be stored. */
+export function answer(night: NightId, kind: 'started' | 'goodNight' | 'skipped'): Promise<void> {
+  return record(night, { kind });
+}
+
+/** The person wants quiet until an instant. @throws when it could not be stored. */
+export function snooze(night: NightId, until: Temporal.Instant): Promise<void> {
+  return record(night, { kind: 'snoozed', until: until.toString() });
+}
+
+/** The person takes an answer back. @throws when it could not be stored. */
+export function undo(night: NightId, answer: Answer): Promise<void> {
+  return record(night, { kind: 'restored', undoes: entryId(answer) });
+}
+
+/** The popup has said that this night's nudges did not come. @throws when it could not be stored. */
+export function markTold(night: NightId): Promise<void> {
+  return record(night, { kind: 'told' });
+}

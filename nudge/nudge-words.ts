@@ -1,0 +1,67 @@
+import * as m from '#messages';
+import type { Nudge } from '../bedtime/decision.ts';
+import { minutesFrom } from '../bedtime/instant.ts';
+import { dateOf } from '../bedtime/night.ts';
+import { stepText } from '../content/step-text.ts';
+import { stepAt } from '../content/wind-down.ts';
+import type { Language } from '../state/settings.ts';
+import { durationWords } from './duration-words.ts';
+import type { Evening } from './evening.ts';
+
+/** What a nudge says. */
+export interface NudgeWords {
+  readonly title: string;
+  readonly message: string;
+  /** Good night and, if one is left, Snooze: in the order in which they are answered. */
+  readonly buttons: readonly string[];
+}
+
+function body({ stage, times }: Nudge, now: Temporal.Instant, locale: Language): { title: string; message: string } {
+  const { bedtime, wake } = times.plan;
+  const asleep = { bedtime, wake, left: durationWords(minutesFrom(now, times.wakeAt), locale) };
+  switch (stage) {
+    case 'wind-down': {
+      const left = durationWords(Math.round(minutesFrom(now, times.bedtimeAt)), locale);
+      return {
+        title: m.nudge_wind_down_title({}, { locale }),
+        message: m.nudge_wind_down({ bedtime, left }, { locale }),
+      };
+    }
+    case 'bedtime':
+      return { title: m.nudge_bedtime_title({}, { locale }), message: m.nudge_bedtime(asleep, { locale }) };
+    case 'overdue':
+      return { title: m.nudge_overdue_title({}, { locale }), message: m.nudge_overdue(asleep, { locale }) };
+    default:
+      return stage satisfies never;
+  }
+}
+
+/** The sentence that admits that a nudge is late, and why; none when it is late because the person took it back. */
+function apology({ late }: Nudge, locale: Language): string[] {
+  if (!late || late.cause === 'restored') return [];
+  const inputs = { minutes: durationWords(late.minutes, locale) };
+  const sentences = {
+    closed: m.nudge_late_closed,
+    slept: m.nudge_late_slept,
+    away: m.nudge_late_away,
+    zone: m.nudge_late_zone,
+    unknown: m.nudge_late_unknown,
+  };
+  return [sentences[late.cause](inputs, { locale })];
+}
+
+/** The words of a nudge: what time it is in the night, if it is late why, and one small step that fits the hour. */
+export function nudgeWords(nudge: Nudge, { now, settings, actions, language: locale }: Evening): NudgeWords {
+  const { title, message } = body(nudge, now, locale);
+  const { minutes } = settings.snooze;
+  // Counting days and turns together, the same hour brings another step every evening.
+  const step = stepAt(minutesFrom(now, nudge.times.bedtimeAt) / 60, dateOf(nudge.night).dayOfYear + nudge.turn);
+  return {
+    title,
+    message: [message, ...apology(nudge, locale), stepText(step.id, locale)].join(' '),
+    buttons: [
+      m.nudge_good_night({}, { locale }),
+      ...(actions?.snooze ? [m.nudge_snooze({ minutes }, { locale })] : []),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { type NudgeKey, parseNudgeId } from '../bedtime/nudge-id.ts';
+import { openPage } from '../platform/pages.ts';
+import { openPopup } from '../platform/toolbar.ts';
+import { answer, snooze } from './answer.ts';
+import { readEvening } from './evening.ts';
+import { tick } from './tick.ts';
+
+/** The order of a notification's buttons. Good night is always there, so it comes first. */
+export const noticeButtons = { goodNight: 0, snooze: 1 } as const;
+
+/** Shows the popup: as such where the browser allows it, otherwise in a tab. @throws when neither can be opened. */
+export async function openPopupOrTab(): Promise<void> {
+  await openPopup().catch(() => openPage('popup.html'));
+}
+
+/** Snoozes if tonight has a snooze left; otherwise shows the popup, where it says why not. */
+async function snoozeOrExplain(night: NudgeKey['night'] | undefined): Promise<void> {
+  const { decision, actions } = await readEvening();
+  const isTonight = decision.night && (!night || decision.night.night === night);
+  if (isTonight && actions?.snooze) await snooze(decision.night.night, actions.snooze.until);
+  else await openPopupOrTab();
+}
+
+/** The person clicked a notification, or one of its buttons. @throws when the answer could not be stored. */
+export async function respondToNotice(id: string, button: number | undefined): Promise<void> {
+  const nudge = parseNudgeId(id);
+  if (nudge && button === noticeButtons.goodNight) await answer(nudge.night, 'goodNight');
+  else if (nudge && button === noticeButtons.snooze) await snoozeOrExplain(nudge.night);
+  else await openPopupOrTab();
+}
+
+/** The person pressed the keys of a command of the manifest. @throws when the answer could not be stored. */
+export async function respondToCommand(name: string): Promise<void> {
+  const { decision, actions } = await readEvening();
+  if (name === 'snooze') await snoozeOrExplain(undefined);
+  else if (name === 'good-night' && decision.night && actions?.goodNight)
+    await answer(decision.night.night, 'goodNight');
+  else await tick();
+}

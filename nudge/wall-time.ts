@@ -1,0 +1,19 @@
+import type { Language } from '../state/settings.ts';
+
+/** The time of day of an instant as people read it: `22:30`, 24 hours in every language. */
+export function wallTime(instant: Temporal.Instant, zone: string): string {
+  return instant.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** The full name of the weekday of a date, as it stands inside a sentence: `Friday`, `vrijdag`, `Freitag`. */
+export function dayName(date: Temporal.PlainDate, language: Language): string {
+  return date.toLocaleString(language, { weekday: 'long' });
+}
+
+/** An instant as it is said at `now`: `21:45` today, `Friday 21:45` on another date. */
+export function wallMoment(instant: Temporal.Instant, now: Temporal.Instant, zone: string, language: Language): string {
+  const date = instant.toZonedDateTimeISO(zone).toPlainDate();
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const time = wallTime(instant, zone);
+  return date.equals(today) ? time : `${dayName(date, language)} ${time}`;
+}

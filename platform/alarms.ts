@@ -1,0 +1,29 @@
+import { browser } from './browser.ts';
+
+const nextName = 'next';
+const heartbeatName = 'heartbeat';
+
+/**
+ * Asks the browser to wake the worker at an instant. Asking again replaces the earlier wish. Only a hint: alarms are
+ * lost at updates and restarts, and come late after sleep and clock jumps.
+ * @throws when the browser refuses.
+ */
+export async function wakeAt(instant: Temporal.Instant): Promise<void> {
+  await browser.alarms.create(nextName, { when: instant.epochMilliseconds });
+}
+
+/**
+ * Wakes the worker every so many minutes. A running heartbeat of the same pace is left alone: creating it anew at
+ * every tick would put it off for ever.
+ * @throws when the browser refuses.
+ */
+export async function beatEvery(minutes: number): Promise<void> {
+  const running = await browser.alarms.get(heartbeatName);
+  if (running?.periodInMinutes === minutes) return;
+  await browser.alarms.create(heartbeatName, { periodInMinutes: minutes, delayInMinutes: minutes });
+}
+
+/** Calls `listener` whenever an alarm fires; which one is not told, since it does not matter. */
+export function onAlarm(listener: () => unknown): void {
+  browser.alarms.onAlarm.addListener(() => void listener());
+}

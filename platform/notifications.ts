@@ -1,0 +1,97 @@
+import { browser } from './browser.ts';
+
+/** What a notification says. Where the browser has buttons, at most two are shown. */
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly string[];
+  /** Stays on the screen until it is answered, where the browser can do that. */
+  readonly stays: boolean;
+}
+
+/** How long Firefox may take, in milliseconds, to say that a notification is on the screen. */
+const patience = 1_500;
+
+/** The events of Firefox that the polyfill's types leave out of Chromium's. */
+interface ShownEvents {
+  readonly onShown?: {
+    addListener(listener: (id: string) => void): void;
+    removeListener(listener: (id: string) => void): void;
+  };
+}
+
+/**
+ * Firefox refuses properties that it does not know, and knows neither buttons nor how long to stay.
+ * Chromium needs a packaged PNG: it cannot load an SVG in a worker.
+ */
+function optionsOf({ title, message, buttons, stays }: Notice) {
+  const basic = { type: 'basic' as const, title, message, iconUrl: browser.runtime.getURL('icon/128.png') };
+  if (import.meta.env.FIREFOX) return basic;
+  return { ...basic, buttons: buttons.map((label) => ({ title: label })), requireInteraction: stays, silent: true };
+}
+
+/** Resolves when Firefox says what became of a notification; after a while without a word, to what the list says. */
+function outcomeInFirefox(id: string): Promise<boolean> {
+  const { onShown } = browser.notifications as unknown as ShownEvents;
+  return new Promise((resolve) => {
+    const end = (shown: boolean) => {
+      onShown?.removeListener(isShown);
+      browser.notifications.onClosed.removeListener(isClosed);
+      resolve(shown);
+    };
+    const isShown = (shownId: string) => shownId === id && end(true);
+    // Without an alert service Firefox closes a notification at once and never says that it was shown.
+    const isClosed = (closedId: string) => closedId === id && end(false);
+    onShown?.addListener(isShown);
+    browser.notifications.onClosed.addListener(isClosed);
+    setTimeout(async () => end(await isListed(id).catch(() => false)), patience);
+  });
+}
+
+async function isListed(id: string): Promise<boolean> {
+  return id in (await browser.notifications.getAll());
+}
+
+/**
+ * Shows a notification, in the place of an earlier one with the same id, and checks that it is there: a `create`
+ * that resolves proves nothing.
+ * @returns whether the browser has it on the screen, as far as a browser can know.
+ * @throws when the browser refuses.
+ */
+export async function showNotice(notice: Notice): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) {
+    await browser.notifications.create(notice.id, optionsOf(notice));
+    return isListed(notice.id);
+  }
+  const outcome = outcomeInFirefox(notice.id);
+  await browser.notifications.create(notice.id, optionsOf(notice));
+  return outcome;
+}
+
+/**
+ * The ids of the notifications that are on the screen.
+ * @throws when the browser refuses.
+ */
+export async function listNotices(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll());
+}
+
+/**
+ * Takes a notification off the screen.
+ * @throws when the browser refuses.
+ */
+export async function withdrawNotice(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** Calls `listener` with the id when a person clicks a notification, and with the button's place when they click one. */
+export function onNoticeClicked(listener: (id: string, button: number | undefined) => unknown): void {
+  browser.notifications.onClicked.addListener((id) => void listener(id, undefined));
+  browser.notifications.onButtonClicked?.addListener((id, button) => void listener(id, button));
+}
+
+/** Calls `listener` when a notification goes away, for whatever reason. */
+export function onNoticeClosed(listener: () => unknown): void {
+  browser.notifications.onClosed.addListener(() => void listener());
+}

@@ -1,0 +1,48 @@
+import { withLock } from './lock.ts';
+import { readKeys, watchKeys, writeKeys } from './storage.ts';
+
+/** What a decoder makes of a raw value: a value in any case, and what it could not read. */
+export interface Decoded<T> {
+  readonly value: T;
+  readonly unreadable: readonly unknown[];
+}
+
+/** Reads a raw value. Takes from `base` what is absent or unreadable; never throws. */
+export type Decode<T> = (raw: unknown, base: T) => Decoded<T>;
+
+/** A value under one key of `storage.local`. */
+export interface Stored<T> {
+  /** The value now. @throws when storage fails. */
+  read(): Promise<T>;
+  /** Replaces the value by what `change` makes of it, with no other writer in between. @throws when storage fails. */
+  update(change: (old: T) => T): Promise<T>;
+  /** Calls `listener` at every change of the value, here or elsewhere. Gives a function that stops it. */
+  watch(listener: () => unknown): () => void;
+}
+
+/**
+ * A value under `key` that is decoded on every read and changed only under a lock.
+ * What cannot be read is kept aside under `<key>:unreadable` when the value is written next; with `goodCopy`, a last
+ * good copy under `<key>:good` steps in for it.
+ */
+export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy = false): Stored<T> {
+  const good = `${key}:good`;
+  const readDecoded = async () => {
+    const raw = await readKeys(goodCopy ? [key, good] : [key]);
+    const base = goodCopy ? decode(raw[good], initial).value : initial;
+    return decode(raw[key], base);
+  };
+  return {
+    read: async () => (await readDecoded()).value,
+    update: (change) =>
+      withLock(key, async () => {
+        const { value: old, unreadable } = await readDecoded();
+        const value = change(old);
+        if (value === old) return value;
+        const aside = unreadable.length > 0 ? { [`${key}:unreadable`]: unreadable } : {};
+        await writeKeys({ [key]: value, ...(goodCopy ? { [good]: value } : {}), ...aside });
+        return value;
+      }),
+    watch: (listener) => watchKeys((keys, area) => (area === 'local' && keys.includes(key) ? listener() : undefined)),
+  };
+}

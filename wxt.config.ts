@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/**
+ * How the extension is built. Firefox gets Manifest V3 like the others, and every permission is asked
+ * from the first version on: one that is added later disables an installed extension until it is accepted.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: ({ browser }) => ({
+    resolve: {
+      // Chromium's own namespace speaks promises, so its builds go without the polyfill.
+      alias: browser === 'firefox' ? {} : { 'webextension-polyfill': resolve('platform/native-browser.ts') },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Slaapwel',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['alarms', 'notifications', 'storage', 'idle'],
+    incognito: 'not_allowed',
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandOpen__',
+      },
+      'good-night': { description: '__MSG_commandGoodNight__' },
+      snooze: { description: '__MSG_commandSnooze__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'slaapwel@slaapwel.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '144',
+          externally_connectable: { ids: [], matches: [] },
+        }),
+  }),
+});
