@@ -1,48 +1,63 @@
 import { badgeOf } from './badge.ts';
 import { claimedUntil } from './claim.ts';
 import type { Decision, Fact, Nudge } from './decision.ts';
+import { type Holding, holding } from './hold.ts';
 import { earlier, isAfter, minutesFrom } from './instant.ts';
-import { causeOf, lateness, wasHeld } from './lateness.ts';
+import { causeOf, holdsOf, lateness } from './lateness.ts';
 import type { Ledger } from './ledger.ts';
 import { missedNights } from './missed-nights.ts';
 import { type DueNudge, nextNudge } from './next-nudge.ts';
-import type { NightId } from './night.ts';
+import { isNightId, type NightId, nightOf } from './night.ts';
 import { type NightState, nightState } from './night-state.ts';
 import { nudgeId } from './nudge-id.ts';
 import { standingNudge } from './standing-nudge.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Night, tonight } from './tonight.ts';
 import type { Schedule } from './week.ts';
-import { whyOf } from './why.ts';
+import { type Why, whyOf } from './why.ts';
 
 /** How far ahead of a nudge the heartbeat beats every minute, in minutes. */
 const eveningMinutes = 120;
 
-/** What has to be written about tonight: that a due nudge is held back, that the bedtime overtook a wind-down nudge. */
-function factsOf(
-  night: Night,
-  state: NightState,
-  due: DueNudge | undefined,
+/** That the bedtime overtook a wind-down nudge, if it did since the last tick. */
+function overtakenFact(
   overtaken: DueNudge | undefined,
+  { night, bedtimeAt }: Night,
+  state: NightState,
   surroundings: Surroundings,
   now: Temporal.Instant,
 ): Fact[] {
-  const { device, hold, lastTickAt, zoneChanged } = surroundings;
-  const fact = { at: now.toString(), device };
-  const facts: Fact[] = [];
-  const hasJustPassed = lastTickAt && (isAfter(night.bedtimeAt, lastTickAt) || zoneChanged);
-  if (overtaken?.turn === 1 && hasJustPassed && state.missed.length === 0) {
-    const cause = causeOf(overtaken, state, surroundings);
-    facts.push({ night: night.night, entry: { kind: 'missed', ...fact, stage: 'wind-down', cause } });
-  }
-  if (due && hold && !wasHeld(due, state)) {
-    const { stage, turn } = due;
-    facts.push({
-      night: night.night,
-      entry: { kind: 'held', ...fact, stage, turn, bedtime: night.plan.bedtime, hold },
-    });
-  }
-  return facts;
+  const { device, lastTickAt, zoneChanged } = surroundings;
+  const hasJustPassed = lastTickAt && (isAfter(bedtimeAt, lastTickAt) || zoneChanged);
+  if (overtaken?.turn !== 1 || !hasJustPassed || state.missed.length > 0) return [];
+  const cause = causeOf(overtaken, state, surroundings);
+  return [{ night, entry: { kind: 'missed', at: now.toString(), device, stage: 'wind-down', cause } }];
+}
+
+/** That a due nudge is held back, once for each reason. */
+function heldFact(
+  due: DueNudge,
+  { hold }: Holding,
+  { night, plan }: Night,
+  state: NightState,
+  device: string,
+  now: Temporal.Instant,
+): Fact[] {
+  if (holdsOf(due, state).includes(hold)) return [];
+  const { stage, turn } = due;
+  return [{ night, entry: { kind: 'held', at: now.toString(), device, stage, turn, bedtime: plan.bedtime, hold } }];
+}
+
+/** What to do when no night lies ahead: all are off. */
+function nothingAhead(record: readonly Fact[], why: Why, askAgainAt: Temporal.Instant): Decision {
+  const nothing = { night: undefined, show: undefined, keep: undefined, badge: '' };
+  return { ...nothing, why, record, askAgainAt, heartbeatMinutes: 15 };
+}
+
+/** The pause that covers the night of today's evening, if one does. */
+function pauseOf({ pausedUntil, zone }: Schedule, now: Temporal.Instant): Why | undefined {
+  const today = nightOf(now.toZonedDateTimeISO(zone).toPlainDate());
+  return isNightId(pausedUntil) && today < pausedUntil ? { is: 'paused', until: pausedUntil } : undefined;
 }
 
 /**
@@ -58,30 +73,33 @@ export function decide(
 ): Decision {
   const missed = missedNights(schedule, ledgers, surroundings, now);
   const dayAhead = now.add({ hours: 24 });
+  const pause = pauseOf(schedule, now);
   const night = tonight(schedule, now);
-  if (!night) {
-    const nothing = { night, show: undefined, keep: undefined, badge: '', why: { is: 'off' } as const };
-    return { ...nothing, record: missed, askAgainAt: dayAhead, heartbeatMinutes: 15 };
-  }
+  if (!night) return nothingAhead(missed, pause ?? { is: 'off' }, dayAhead);
   const ledger = ledgers.get(night.night) ?? [];
   const state = nightState(ledger);
   const { next, overtaken } = nextNudge(night, state, now);
   const due = next && !isAfter(next.dueAt, now) ? next : undefined;
+  const held = due && holding(due, night, surroundings, now);
   const busyUntil = due && claimedUntil(ledger, due, surroundings.device, now);
   const badge = badgeOf(night, state, now);
-  const ahead = [next?.dueAt, badge.changesAt, night.endsAt, busyUntil].filter((at) => at && isAfter(at, now));
+  const ahead = [next?.dueAt, badge.changesAt, night.endsAt, busyUntil, held?.until];
   const nudge = (due: DueNudge): Nudge => {
     const key = { night: night.night, stage: due.stage, turn: due.turn };
     return { ...key, id: nudgeId(key), times: night, late: lateness(due, state, surroundings, now) };
   };
   return {
     night,
-    show: due && !surroundings.hold && !busyUntil ? nudge(due) : undefined,
+    show: due && !held && !busyUntil ? nudge(due) : undefined,
     keep: standingNudge(night.night, state),
     badge: badge.text,
-    why: whyOf(night, state, next, surroundings.hold, schedule, now),
-    record: [...missed, ...factsOf(night, state, due, overtaken, surroundings, now)],
-    askAgainAt: ahead.reduce<Temporal.Instant>(earlier, dayAhead),
+    why: pause ?? whyOf(night, state, next, held, schedule, now),
+    record: [
+      ...missed,
+      ...overtakenFact(overtaken, night, state, surroundings, now),
+      ...(due && held ? heldFact(due, held, night, state, surroundings.device, now) : []),
+    ],
+    askAgainAt: ahead.filter((at) => at && isAfter(at, now)).reduce<Temporal.Instant>(earlier, dayAhead),
     heartbeatMinutes: next && minutesFrom(now, next.dueAt) <= eveningMinutes ? 1 : 15,
   };
 }

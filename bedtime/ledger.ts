@@ -8,20 +8,26 @@ export const stages = ['wind-down', 'bedtime', 'overdue'] as const;
 /** A step of the evening's ladder. */
 export type Stage = (typeof stages)[number];
 
-/** How a nudge reached the person: the browser's notification, or only the badge (with the banner in the popup). */
-export const channels = ['notification', 'badge'] as const;
+/**
+ * How a nudge reaches the person: the browser's notification or, where none comes, the badge with the banner in the
+ * popup; and for those who chose it the popup itself, opened by the browser, or a tab.
+ */
+export const channels = ['notification', 'badge', 'popup', 'tab'] as const;
 
 /** A way a nudge reaches the person. */
 export type Channel = (typeof channels)[number];
 
-/** Why a nudge came late or not at all; `unknown` is said as plainly as the others. */
-export const causes = ['closed', 'slept', 'away', 'zone', 'restored', 'unknown'] as const;
+/**
+ * Why a nudge came late or not at all. `edited` and `restored` are the person's own doing: the bedtime was set, or an
+ * answer taken back, when the nudge was already due. `unknown` is said as plainly as the others.
+ */
+export const causes = ['closed', 'slept', 'away', 'busy', 'zone', 'edited', 'restored', 'unknown'] as const;
 
 /** Why a nudge came late or not at all. */
 export type Cause = (typeof causes)[number];
 
-/** What keeps a due nudge back while the person is not there. */
-export const holds = ['idle', 'locked'] as const;
+/** What keeps a due nudge back: the person is not there, or a full screen or a sound asks not to be disturbed. */
+export const holds = ['idle', 'locked', 'fullScreen', 'sound'] as const;
 
 /** What keeps a due nudge back. */
 export type Hold = (typeof holds)[number];
@@ -58,6 +64,7 @@ export const entrySchema = v.variant('kind', [
   v.object({ kind: v.literal('goodNight'), ...fact }),
   v.object({ kind: v.literal('skipped'), ...fact }),
   v.object({ kind: v.literal('restored'), ...fact, undoes: v.string() }),
+  v.object({ kind: v.literal('reached'), ...fact }),
   v.object({ kind: v.literal('told'), ...fact }),
 ]);
 
@@ -72,6 +79,18 @@ export type Answer = EntryOf<'started' | 'snoozed' | 'goodNight' | 'skipped'>;
 
 /** What is known of one night: a set of facts that only grows, so that two devices' sets merge by union. */
 export type Ledger = readonly Entry[];
+
+const answerKinds: ReadonlySet<string> = new Set<Answer['kind']>(['started', 'snoozed', 'goodNight', 'skipped']);
+
+/** Whether a fact is an answer of the person. */
+export function isAnswer(entry: Entry): entry is Answer {
+  return answerKinds.has(entry.kind);
+}
+
+/** The facts that other machines of the person need: what they answered and took back, and what they were told. */
+export function sharedFacts(ledger: Ledger): Ledger {
+  return ledger.filter((entry) => isAnswer(entry) || entry.kind === 'restored' || entry.kind === 'told');
+}
 
 /** The name of an entry within its night: a device records a kind (of a stage) at most once in one instant. */
 export function entryId(entry: Entry): string {
@@ -95,14 +114,17 @@ export function merged(a: Ledger, b: Ledger): Ledger {
   return [...new Map(sorted.map((entry) => [entryId(entry), entry])).values()];
 }
 
-/** Reads a stored ledger: the facts that could be read, and the values that could not. Never throws. */
+/**
+ * Reads a stored ledger: the facts that could be read, with whatever a newer version added to them, and the values that
+ * could not. Never throws.
+ */
 export function decodeLedger(stored: unknown): { value: Ledger; unreadable: readonly unknown[] } {
   if (stored === undefined || stored === null) return { value: [], unreadable: [] };
   if (!Array.isArray(stored)) return { value: [], unreadable: [stored] };
   const results = stored.map((raw) => ({ raw, parsed: v.safeParse(entrySchema, raw) }));
   return {
     value: merged(
-      results.flatMap(({ parsed }) => (parsed.success ? [parsed.output] : [])),
+      results.flatMap(({ raw, parsed }) => (parsed.success ? [{ ...raw, ...parsed.output }] : [])),
       [],
     ),
     unreadable: results.filter(({ parsed }) => !parsed.success).map(({ raw }) => raw),

@@ -1,4 +1,4 @@
-import { type Answer, type Entry, type EntryOf, entryId, type Ledger } from './ledger.ts';
+import { type Answer, type Entry, type EntryOf, entryId, isAnswer, type Ledger } from './ledger.ts';
 
 /** What the facts of a night add up to. Undone answers are gone from it. */
 export interface NightState {
@@ -12,16 +12,12 @@ export interface NightState {
   readonly held: readonly EntryOf<'held'>[];
   readonly missed: readonly EntryOf<'missed'>[];
   readonly restored: readonly EntryOf<'restored'>[];
+  /** The person saw a nudge: clicked or closed it, or answered. */
+  readonly reached: boolean;
   /** The person was told in the popup that this night's nudges did not come. */
   readonly told: boolean;
   /** The newest answer that stands: what Undo takes back. */
   readonly lastAnswer: Answer | undefined;
-}
-
-const answers: ReadonlySet<string> = new Set<Answer['kind']>(['started', 'snoozed', 'goodNight', 'skipped']);
-
-function isAnswer(entry: Entry): entry is Answer {
-  return answers.has(entry.kind);
 }
 
 /** The state of a night: a fold over its facts, oldest first as {@link merged} leaves them. */
@@ -41,6 +37,7 @@ export function nightState(ledger: Ledger): NightState {
     held: of('held'),
     missed: of('missed'),
     restored: of('restored'),
+    reached: answered.length > 0 || of('reached').length > 0,
     told: of('told').length > 0,
     lastAnswer,
   };

@@ -57,13 +57,14 @@ function instantOf(date: Temporal.PlainDate, time: ClockTime, zone: string): Tem
 }
 
 /**
- * The instants of a night in the schedule's zone, or `undefined` when that night is off or its bedtime's date did not
- * occur there. The wake time is the first one on the clock after the bedtime; should a clock change put it at or
- * before the bedtime, the planned length of the night is kept instead.
+ * The instants of a night in the schedule's zone, or `undefined` when that night is off or paused, or when its
+ * bedtime's date did not occur there. The wake time is the first one on the clock after the bedtime; should a clock
+ * change put it at or before the bedtime, the planned length of the night is kept instead.
  */
-export function nightTimes(night: NightId, { week, leadMinutes, zone }: Schedule): NightTimes | undefined {
+export function nightTimes(night: NightId, schedule: Schedule): NightTimes | undefined {
+  const { week, leadMinutes, zone, pausedUntil } = schedule;
   const plan = week[weekdayOf(night)];
-  if (!plan.on) return undefined;
+  if (!plan.on || (pausedUntil !== undefined && night < pausedUntil)) return undefined;
   const date = dateOf(night).add({ days: plan.bedtime < '12:00' ? 1 : 0 });
   const bedtimeAt = instantOf(date, plan.bedtime, zone);
   if (!bedtimeAt) return undefined;

@@ -1,5 +1,5 @@
 import { earlier, isAfter } from './instant.ts';
-import { type NightId, type NightTimes, nightAfter, nightOf, nightTimes } from './night.ts';
+import { isNightId, type NightId, type NightTimes, nightAfter, nightOf, nightTimes } from './night.ts';
 import type { Schedule } from './week.ts';
 
 /** A night with the instant at which it is over and nothing more is said about it. */
@@ -14,8 +14,7 @@ const daysBack = 2;
  * When a night is over: at its wake time, or sooner when the next one begins. Schedules of shift workers can overlap;
  * a next wind-down that starts before this bedtime must not swallow it, so then the next bedtime is the border.
  */
-function endOf(night: NightTimes, next: NightTimes | undefined): Temporal.Instant {
-  if (!next) return night.wakeAt;
+function endOf(night: NightTimes, next: NightTimes): Temporal.Instant {
   const border = isAfter(next.windDownAt, night.bedtimeAt) ? next.windDownAt : next.bedtimeAt;
   return earlier(night.wakeAt, border);
 }
@@ -26,21 +25,27 @@ function endOf(night: NightTimes, next: NightTimes | undefined): Temporal.Instan
  */
 export function* nightsFrom(first: NightId, count: number, schedule: Schedule): Generator<Night, undefined> {
   let night: NightTimes | undefined;
-  for (let day = 0; day <= count; day += 1) {
+  // The longest night still runs at noon two dates after its evening: so far ahead can the next one cut it short.
+  for (let day = 0; day < count + 2; day += 1) {
     const next = nightTimes(nightAfter(first, day), schedule);
-    if (night && next) yield { ...night, endsAt: endOf(night, next) };
-    night = next ?? night;
+    if (!next) continue;
+    if (night) yield { ...night, endsAt: endOf(night, next) };
+    if (day >= count) return;
+    night = next;
   }
-  if (night && night.night < nightAfter(first, count)) yield { ...night, endsAt: endOf(night, undefined) };
+  if (night) yield { ...night, endsAt: night.wakeAt };
 }
 
 /**
  * The night that is running or, when none is, the next to come; `undefined` when all seven nights are off.
- * `now` decides, in the schedule's zone.
+ * During a pause it is the first night after it. `now` decides, in the schedule's zone.
  */
 export function tonight(schedule: Schedule, now: Temporal.Instant): Night | undefined {
   const today = nightOf(now.toZonedDateTimeISO(schedule.zone).toPlainDate());
-  return nightsFrom(nightAfter(today, -daysBack), daysBack + 9, schedule).find(({ endsAt }) => isAfter(endsAt, now));
+  const first = nightAfter(today, -daysBack);
+  const { pausedUntil } = schedule;
+  const from = isNightId(pausedUntil) && pausedUntil > first ? pausedUntil : first;
+  return nightsFrom(from, daysBack + 9, schedule).find(({ endsAt }) => isAfter(endsAt, now));
 }
 
 /** The night after `night` that is on; `undefined` when none is. */

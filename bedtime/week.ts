@@ -21,4 +21,6 @@ export interface Schedule {
   readonly week: Week;
   readonly leadMinutes: number;
   readonly zone: string;
+  /** The ISO date of the first night after a pause; the nights before it are off. */
+  readonly pausedUntil?: string | undefined;
 }

@@ -1,6 +1,8 @@
+import type { Holding } from './hold.ts';
 import { isAfter } from './instant.ts';
-import type { Hold, Stage } from './ledger.ts';
+import type { Stage } from './ledger.ts';
 import type { DueNudge } from './next-nudge.ts';
+import type { NightId } from './night.ts';
 import type { NightState } from './night-state.ts';
 import { type Night, nightFollowing } from './tonight.ts';
 import type { Schedule } from './week.ts';
@@ -8,9 +10,11 @@ import type { Schedule } from './week.ts';
 /** What the engine does next and because of what; pages and the badge's title put it into words. */
 export type Why =
   | { readonly is: 'off' }
+  /** All nights are off until this one, by the person's wish. */
+  | { readonly is: 'paused'; readonly until: NightId }
   | { readonly is: 'next'; readonly stage: Stage; readonly at: Temporal.Instant; readonly night: Night }
   | { readonly is: 'snoozed'; readonly until: Temporal.Instant; readonly night: Night }
-  | { readonly is: 'held'; readonly hold: Hold; readonly until: Temporal.Instant; readonly night: Night }
+  | { readonly is: 'held'; readonly held: Holding; readonly night: Night }
   | { readonly is: 'goodNight' | 'skipped'; readonly night: Night; readonly following: Night | undefined }
   /** All of tonight's nudges were given. */
   | { readonly is: 'given'; readonly night: Night; readonly following: Night | undefined };
@@ -20,13 +24,13 @@ export function whyOf(
   night: Night,
   state: NightState,
   next: DueNudge | undefined,
-  hold: Hold | undefined,
+  held: Holding | undefined,
   schedule: Schedule,
   now: Temporal.Instant,
 ): Why {
   if (state.finished) return { is: state.finished.kind, night, following: nightFollowing(night, schedule) };
   if (!next) return { is: 'given', night, following: nightFollowing(night, schedule) };
-  if (hold && !isAfter(next.dueAt, now)) return { is: 'held', hold, until: night.endsAt, night };
+  if (held) return { is: 'held', held, night };
   const snooze = state.snoozes.at(-1);
   const snoozed = snooze && isAfter(Temporal.Instant.from(snooze.until), now);
   return snoozed

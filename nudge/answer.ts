@@ -6,7 +6,7 @@ import { ledgerStore } from '../state/ledger-store.ts';
 import { tick } from './tick.ts';
 
 type Words =
-  | { kind: 'started' | 'goodNight' | 'skipped' | 'told' }
+  | { kind: 'started' | 'goodNight' | 'skipped' | 'told' | 'reached' }
   | { kind: 'snoozed'; until: string }
   | { kind: 'restored'; undoes: string };
 
@@ -35,4 +35,9 @@ export function undo(night: NightId, answer: Answer): Promise<void> {
 /** The popup has said that this night's nudges did not come. @throws when it could not be stored. */
 export function markTold(night: NightId): Promise<void> {
   return record(night, { kind: 'told' });
+}
+
+/** The person saw a nudge: clicked or closed it, or looked into the popup. @throws when it could not be stored. */
+export function markReached(night: NightId): Promise<void> {
+  return record(night, { kind: 'reached' });
 }

@@ -1,18 +1,22 @@
-/** What went wrong in a tick, step by step, in the browser's own words. */
+/** What went wrong in a tick: at which step, and the browser's own words for it. */
 export interface Trouble {
-  readonly step: string;
+  readonly step: Step;
   readonly message: string;
 }
 
+/** The steps of a tick that can fail, by what they are about. */
+export type Step = 'settings' | 'ledger' | 'sync' | 'alarm' | 'nudge' | 'toolbar' | 'surroundings';
+
 /**
- * Runs one step of the tick. A step that fails does not keep the others from being done: its trouble is noted and
- * logged once, and the next tick tries it again.
+ * Runs one step of a tick. A step that fails does not keep the others from being done: its trouble is noted and logged
+ * once, `instead` takes the place of its result, and the next tick tries it again.
  */
-export async function attempt(step: string, troubles: Trouble[], work: () => Promise<unknown>): Promise<void> {
+export async function attempt<T>(step: Step, troubles: Trouble[], work: () => Promise<T>, instead: T): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     troubles.push({ step, message: error instanceof Error ? error.message : String(error) });
-    console.warn(`Slaapwel: ${step} failed`, error);
+    console.warn(`Slaapwel: trouble with ${step}`, error);
+    return instead;
   }
 }

@@ -5,20 +5,20 @@ import { decodeLedger, type Ledger } from '../bedtime/ledger.ts';
 import { nightsToKnow } from '../bedtime/missed-nights.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { type NightState, nightState } from '../bedtime/night-state.ts';
-import { gapBefore, type Pulse } from '../bedtime/pulse.ts';
+import { type Reach, reachOf } from '../bedtime/reach.ts';
+import type { Schedule } from '../bedtime/week.ts';
 import { now, systemZone } from '../platform/clock.ts';
 import { deviceId } from '../platform/device.ts';
-import { presence } from '../platform/idle.ts';
 import { browserLanguage } from '../platform/locale.ts';
+import { mayNotify } from '../platform/notifications.ts';
 import { readKeys } from '../platform/storage.ts';
 import { languageFor } from '../state/language.ts';
 import { ledgerKey } from '../state/ledger-store.ts';
 import { decodePulse, pulseKey } from '../state/pulse-store.ts';
-import type { Language, Settings } from '../state/settings.ts';
+import { defaultSettings, type Language, type Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
-
-/** Key in `storage.session`: there as long as the browser runs. */
-export const runningKey = 'running';
+import { attempt, type Trouble } from './attempt.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** All that can be known of this evening at one instant, and what is to be done about it. */
 export interface Evening {
@@ -26,50 +26,66 @@ export interface Evening {
   readonly zone: string;
   readonly language: Language;
   readonly settings: Settings;
+  readonly schedule: Schedule;
   readonly device: string;
-  readonly pulse: Pulse | undefined;
   readonly ledgers: ReadonlyMap<NightId, Ledger>;
   readonly decision: Decision;
-  /** What the facts of tonight add up to; absent when all nights are off. */
+  /** What the facts of tonight add up to; absent when no night lies ahead. */
   readonly state: NightState | undefined;
-  /** What the person can do about tonight; absent when all nights are off. */
+  /** What the person can do about tonight; absent when no night lies ahead. */
   readonly actions: Actions | undefined;
+  /** Whether nudges seem to arrive. */
+  readonly reach: Reach | 'denied';
+  /** What could not be read. */
+  readonly troubles: readonly Trouble[];
 }
 
+/** The name of a device whose own name cannot be read: then storage fails, and nothing is shared anyway. */
+const namelessDevice = 'nameless';
+
 /**
- * Reads the stores, the clock and the surroundings, and decides. Changes nothing.
- * @throws when storage fails.
+ * Reads the stores, the clock and the surroundings, and decides. Changes nothing. What cannot be read does not stop
+ * the nudge: defaults step in, and the trouble is told.
  */
 export async function readEvening(): Promise<Evening> {
-  const [settings, device, { [pulseKey]: rawPulse }, session, presenceNow] = await Promise.all([
-    settingsStore.read(),
-    deviceId(),
-    readKeys([pulseKey]),
-    readKeys([runningKey], 'session'),
-    presence(),
+  const troubles: Trouble[] = [];
+  const [settings, device, mark] = await Promise.all([
+    attempt('settings', troubles, () => settingsStore.read(), defaultSettings),
+    attempt('settings', troubles, deviceId, namelessDevice),
+    attempt('ledger', troubles, () => readKeys([pulseKey]), {}),
   ]);
-  const instant = now();
   const zone = settings.timeZone === 'auto' ? systemZone() : settings.timeZone;
-  const pulse = decodePulse(rawPulse);
-  const lastTickAt = pulse && Temporal.Instant.from(pulse.at);
-  const nights = nightsToKnow(lastTickAt, zone, instant);
-  const stored = await readKeys(nights.map(ledgerKey));
-  const ledgers = new Map(nights.map((night) => [night, decodeLedger(stored[ledgerKey(night)]).value]));
-  const surroundings = {
-    device,
-    hold: presenceNow === 'active' ? undefined : presenceNow,
-    lastTickAt,
-    gap: gapBefore(pulse, runningKey in session, instant),
-    zoneChanged: pulse !== undefined && pulse.zone !== zone,
-  };
-  const decision = decide(
-    { week: settings.week, leadMinutes: settings.leadMinutes, zone },
-    ledgers,
-    surroundings,
-    instant,
+  const { week, leadMinutes, pausedUntil } = settings;
+  const schedule = { week, leadMinutes, zone, pausedUntil };
+  const pulse = decodePulse((mark as Record<string, unknown>)[pulseKey]);
+  const instant = now();
+  const surroundings = await surroundingsOf(device, pulse, zone, settings, instant, troubles);
+  const nights = nightsToKnow(surroundings.lastTickAt, zone, instant);
+  const stored = await attempt(
+    'ledger',
+    troubles,
+    () => readKeys(nights.map(ledgerKey)),
+    {} as Record<string, unknown>,
   );
+  const ledgers = new Map(nights.map((night) => [night, decodeLedger(stored[ledgerKey(night)]).value]));
+  const decision = decide(schedule, ledgers, surroundings, instant);
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);
+  const isAllowed = await attempt('nudge', troubles, mayNotify, true);
+  const reach = isAllowed ? reachOf([...ledgers.values()]) : 'denied';
   const language = languageFor(settings.language, browserLanguage());
-  return { now: instant, zone, language, settings, device, pulse, ledgers, decision, state, actions };
+  return {
+    now: instant,
+    zone,
+    language,
+    settings,
+    schedule,
+    device,
+    ledgers,
+    decision,
+    state,
+    actions,
+    reach,
+    troubles,
+  };
 }

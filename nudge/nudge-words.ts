@@ -36,14 +36,15 @@ function body({ stage, times }: Nudge, now: Temporal.Instant, locale: Language):
   }
 }
 
-/** The sentence that admits that a nudge is late, and why; none when it is late because the person took it back. */
+/** The sentence that admits that a nudge is late, and why; none when that was the person's own doing. */
 function apology({ late }: Nudge, locale: Language): string[] {
-  if (!late || late.cause === 'restored') return [];
+  if (!late || late.cause === 'restored' || late.cause === 'edited') return [];
   const inputs = { minutes: durationWords(late.minutes, locale) };
   const sentences = {
     closed: m.nudge_late_closed,
     slept: m.nudge_late_slept,
     away: m.nudge_late_away,
+    busy: m.nudge_late_busy,
     zone: m.nudge_late_zone,
     unknown: m.nudge_late_unknown,
   };
@@ -51,9 +52,8 @@ function apology({ late }: Nudge, locale: Language): string[] {
 }
 
 /** The words of a nudge: what time it is in the night, if it is late why, and one small step that fits the hour. */
-export function nudgeWords(nudge: Nudge, { now, settings, actions, language: locale }: Evening): NudgeWords {
+export function nudgeWords(nudge: Nudge, { now, actions, language: locale }: Evening): NudgeWords {
   const { title, message } = body(nudge, now, locale);
-  const { minutes } = settings.snooze;
   // Counting days and turns together, the same hour brings another step every evening.
   const step = stepAt(minutesFrom(now, nudge.times.bedtimeAt) / 60, dateOf(nudge.night).dayOfYear + nudge.turn);
   return {
@@ -61,7 +61,7 @@ export function nudgeWords(nudge: Nudge, { now, settings, actions, language: loc
     message: [message, ...apology(nudge, locale), stepText(step.id, locale)].join(' '),
     buttons: [
       m.nudge_good_night({}, { locale }),
-      ...(actions?.snooze ? [m.nudge_snooze({ minutes }, { locale })] : []),
+      ...(actions?.snooze ? [m.nudge_snooze({ minutes: actions.snooze.minutes }, { locale })] : []),
     ],
   };
 }

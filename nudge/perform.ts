@@ -8,9 +8,10 @@ import { writeKeys } from '../platform/storage.ts';
 import { paintToolbar } from '../platform/toolbar.ts';
 import { ledgerStore } from '../state/ledger-store.ts';
 import { pulseKey } from '../state/pulse-store.ts';
-import { attempt, type Trouble } from './attempt.ts';
-import { type Evening, runningKey } from './evening.ts';
+import { attempt, type Step, type Trouble } from './attempt.ts';
+import type { Evening } from './evening.ts';
 import { showNudge } from './show-nudge.ts';
+import { runningKey } from './surroundings.ts';
 import { whyLine } from './why-line.ts';
 
 /** Takes every nudge off the screen but those that still have a meaning. */
@@ -33,18 +34,19 @@ async function leaveMark({ now, zone, decision }: Evening): Promise<void> {
  * @returns what went wrong; never rejects.
  */
 export async function perform(evening: Evening): Promise<Trouble[]> {
-  const { decision, now, zone, language } = evening;
+  const { decision, now, zone, language, reach } = evening;
   const troubles: Trouble[] = [];
-  const step = (name: string, work: () => Promise<unknown>) => attempt(name, troubles, work);
-  await step('setting the alarm', () => wakeAt(decision.askAgainAt));
-  await step('setting the heartbeat', () => beatEvery(decision.heartbeatMinutes));
+  const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work, undefined);
+  await step('alarm', () => wakeAt(decision.askAgainAt));
+  await step('alarm', () => beatEvery(decision.heartbeatMinutes));
   for (const { night, entry } of decision.record) {
-    await step('writing the ledger', () => ledgerStore(night).update((ledger) => merged(ledger, [entry])));
+    await step('ledger', () => ledgerStore(night).update((ledger) => merged(ledger, [entry])));
   }
-  const { show } = decision;
-  if (show) await step('giving the nudge', () => showNudge(show, evening));
-  await step('withdrawing nudges', () => withdrawAllBut([decision.keep, show?.id]));
-  await step('painting the toolbar', () => paintToolbar(decision.badge, whyLine(decision.why, now, zone, language)));
-  if (troubles.length === 0) await step('leaving the mark', () => leaveMark(evening));
+  const { show, keep } = decision;
+  if (show) await step('nudge', () => showNudge(show, evening));
+  await step('nudge', () => withdrawAllBut([keep, show?.id]));
+  const title = whyLine(decision.why, now, zone, language);
+  await step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good'));
+  if (!troubles.some((trouble) => trouble.step === 'ledger')) await step('ledger', () => leaveMark(evening));
   return troubles;
 }

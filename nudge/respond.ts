@@ -1,7 +1,7 @@
 import { type NudgeKey, parseNudgeId } from '../bedtime/nudge-id.ts';
 import { openPage } from '../platform/pages.ts';
 import { openPopup } from '../platform/toolbar.ts';
-import { answer, snooze } from './answer.ts';
+import { answer, markReached, snooze } from './answer.ts';
 import { readEvening } from './evening.ts';
 import { tick } from './tick.ts';
 
@@ -26,7 +26,17 @@ export async function respondToNotice(id: string, button: number | undefined): P
   const nudge = parseNudgeId(id);
   if (nudge && button === noticeButtons.goodNight) await answer(nudge.night, 'goodNight');
   else if (nudge && button === noticeButtons.snooze) await snoozeOrExplain(nudge.night);
-  else await openPopupOrTab();
+  else {
+    await openPopupOrTab();
+    if (nudge) await markReached(nudge.night);
+  }
+}
+
+/** A notification went away; `id` names it if the person closed it. @throws when that could not be stored. */
+export async function respondToClosedNotice(id: string | undefined): Promise<void> {
+  const nudge = id === undefined ? undefined : parseNudgeId(id);
+  if (nudge) await markReached(nudge.night);
+  else await tick();
 }
 
 /** The person pressed the keys of a command of the manifest. @throws when the answer could not be stored. */

@@ -1,10 +1,13 @@
 import { claimedUntil } from '../bedtime/claim.ts';
 import type { Nudge } from '../bedtime/decision.ts';
-import { type Entry, merged } from '../bedtime/ledger.ts';
+import { type Channel, type Entry, type Ledger, merged } from '../bedtime/ledger.ts';
 import { now } from '../platform/clock.ts';
 import { showNotice } from '../platform/notifications.ts';
+import { openPage } from '../platform/pages.ts';
+import { openPopup } from '../platform/toolbar.ts';
 import { ledgerStore } from '../state/ledger-store.ts';
 import type { Evening } from './evening.ts';
+import { noteGiven, readGiven } from './given-nudge.ts';
 import { nudgeWords } from './nudge-words.ts';
 
 /** Facts about one nudge, each as of the instant at which it is made. */
@@ -32,32 +35,51 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
   return isOurs;
 }
 
-/** Puts a nudge on the screen. @returns why it is not there; `undefined` when it is. */
-async function display(nudge: Nudge, evening: Evening): Promise<string | undefined> {
-  try {
-    const stays = nudge.stage !== 'wind-down';
-    const isShown = await showNotice({ id: nudge.id, stays, ...nudgeWords(nudge, evening) });
-    return isShown ? undefined : 'the browser did not list it';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** Puts a nudge on the screen. @throws when it is not there, with the reason. */
+async function notify(nudge: Nudge, evening: Evening): Promise<'notification'> {
+  const stays = nudge.stage !== 'wind-down';
+  const isShown = await showNotice({ id: nudge.id, stays, ...nudgeWords(nudge, evening) });
+  if (!isShown) throw new Error('The browser did not put the notification on the screen.');
+  return 'notification';
+}
+
+/** What the person chose to happen beside the notification. @throws when the browser does not allow it. */
+async function goFirmer({ stage }: Nudge, { settings: { firmer } }: Evening): Promise<'popup' | 'tab' | undefined> {
+  if (stage === 'wind-down' || firmer === 'off') return undefined;
+  await (firmer === 'popup' ? openPopup() : openPage('popup.html'));
+  return firmer;
+}
+
+/** Sends a nudge through its channels, each of which fails on its own; where none comes through, it is the badge. */
+async function give(nudge: Nudge, evening: Evening): Promise<Ledger> {
+  const fact = factsOf(nudge, evening.device);
+  const failed: Entry[] = [];
+  const through = async (channel: Channel, work: () => Promise<Channel | undefined>) => {
+    try {
+      return await work();
+    } catch (error) {
+      failed.push({ kind: 'failed', ...fact(), channel, why: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  };
+  const notified = await through('notification', () => notify(nudge, evening));
+  const firmer = await through(evening.settings.firmer === 'tab' ? 'tab' : 'popup', () => goFirmer(nudge, evening));
+  const late = nudge.late ? { lateMinutes: nudge.late.minutes, cause: nudge.late.cause } : {};
+  return [...failed, { kind: 'shown', ...fact(), channel: firmer ?? notified ?? 'badge', ...late }];
 }
 
 /**
- * Gives a nudge: claims it, shows it, checks that it is there, and records how that went. Where the notification does
- * not come, the badge is the nudge.
- * @throws when the outcome could not be recorded; the next tick then shows it again, with the same id.
+ * Gives a nudge: claims it, shows it, checks that it is there, and records how that went. One that was given but could
+ * not be recorded is only recorded.
+ * @throws when the outcome cannot be recorded; the next tick tries again.
  */
 export async function showNudge(nudge: Nudge, evening: Evening): Promise<void> {
-  if (!(await claim(nudge, evening.device))) return;
-  const why = await display(nudge, evening);
-  const fact = factsOf(nudge, evening.device);
-  const late = nudge.late ? { lateMinutes: nudge.late.minutes, cause: nudge.late.cause } : {};
-  const outcome: Entry[] = why
-    ? [
-        { kind: 'failed', ...fact(), channel: 'notification', why },
-        { kind: 'shown', ...fact(), channel: 'badge', ...late },
-      ]
-    : [{ kind: 'shown', ...fact(), channel: 'notification', ...late }];
+  const isOurs = await claim(nudge, evening.device);
+  if (!isOurs) return;
+  let outcome = await readGiven(nudge).catch((): Ledger => []);
+  if (outcome.length === 0) {
+    outcome = await give(nudge, evening);
+    await noteGiven(nudge, outcome).catch((error) => console.warn('Slaapwel: a nudge could not be noted', error));
+  }
   await ledgerStore(nudge.night).update((ledger) => merged(ledger, outcome));
 }

@@ -17,3 +17,9 @@ export function wallMoment(instant: Temporal.Instant, now: Temporal.Instant, zon
   const time = wallTime(instant, zone);
   return date.equals(today) ? time : `${dayName(date, language)} ${time}`;
 }
+
+/** A date with its weekday: `Friday 27 November`, `vrijdag 27 november`. */
+export function dayAndDate(date: Temporal.PlainDate, language: Language): string {
+  const britishOrder = language === 'en' ? 'en-GB' : language;
+  return date.toLocaleString(britishOrder, { weekday: 'long', day: 'numeric', month: 'long' });
+}

@@ -3,7 +3,14 @@ import { dateOf } from '../bedtime/night.ts';
 import type { Night } from '../bedtime/tonight.ts';
 import type { Why } from '../bedtime/why.ts';
 import type { Language } from '../state/settings.ts';
-import { dayName, wallMoment } from './wall-time.ts';
+import { dayAndDate, dayName, wallMoment } from './wall-time.ts';
+
+const heldLines = {
+  idle: m.why_held_idle,
+  locked: m.why_held_locked,
+  fullScreen: m.why_held_full_screen,
+  sound: m.why_held_sound,
+};
 
 /** The sentence that says what comes next and why: in the popup and in the toolbar button's title. */
 export function whyLine(why: Why, now: Temporal.Instant, zone: string, locale: Language): string {
@@ -20,7 +27,9 @@ export function whyLine(why: Why, now: Temporal.Instant, zone: string, locale: L
     case 'snoozed':
       return m.why_snoozed({ at: moment(why.until) }, { locale });
     case 'held':
-      return (why.hold === 'locked' ? m.why_held_locked : m.why_held_idle)({ at: moment(why.until) }, { locale });
+      return heldLines[why.held.hold]({ at: moment(why.held.until) }, { locale });
+    case 'paused':
+      return m.why_paused({ day: dayAndDate(dateOf(why.until), locale) }, { locale });
     case 'goodNight':
       return why.following ? m.why_good_night(first(why.following), { locale }) : m.why_good_night_last({}, { locale });
     case 'skipped':

@@ -91,7 +91,26 @@ export function onNoticeClicked(listener: (id: string, button: number | undefine
   browser.notifications.onButtonClicked?.addListener((id, button) => void listener(id, button));
 }
 
-/** Calls `listener` when a notification goes away, for whatever reason. */
-export function onNoticeClosed(listener: () => unknown): void {
-  browser.notifications.onClosed.addListener(() => void listener());
+/**
+ * Calls `listener` when a notification goes away, with its id when the person closed it. Firefox says so of every
+ * notification, even of one that it never showed; there it counts for nothing.
+ */
+export function onNoticeClosed(listener: (idClosedByPerson: string | undefined) => unknown): void {
+  browser.notifications.onClosed.addListener(
+    (id, byPerson) => void listener(byPerson && !import.meta.env.FIREFOX ? id : undefined),
+  );
+}
+
+/** What only Chromium's notifications have. */
+interface PermissionLevel {
+  getPermissionLevel?(): Promise<'granted' | 'denied'>;
+}
+
+/**
+ * Whether the browser lets us notify. Firefox has no such question, and the system's own switch nobody can read.
+ * @throws when the browser refuses.
+ */
+export async function mayNotify(): Promise<boolean> {
+  const { getPermissionLevel } = browser.notifications as PermissionLevel;
+  return getPermissionLevel === undefined || (await getPermissionLevel()) === 'granted';
 }

@@ -1,13 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { respondToCommand, respondToNotice } from '../../nudge/respond.ts';
+import { respondToClosedNotice, respondToCommand, respondToNotice } from '../../nudge/respond.ts';
 import { tick } from '../../nudge/tick.ts';
 import { onAlarm } from '../../platform/alarms.ts';
 import { onPresenceChanged } from '../../platform/idle.ts';
 import { onCommand, onInstalled, onStartup } from '../../platform/lifecycle.ts';
 import { onNoticeClicked, onNoticeClosed } from '../../platform/notifications.ts';
-import { openOptions } from '../../platform/pages.ts';
+import { openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
-import { adoptMirror, mirrorKey } from '../../state/edit-settings.ts';
 import { isLedgerKey } from '../../state/ledger-store.ts';
 
 /** Every listener is registered in the worker's first turn: a worker that an event woke misses it otherwise. */
@@ -17,13 +16,13 @@ export default defineBackground(() => {
   onAlarm(tickNow);
   onStartup(tickNow);
   onPresenceChanged(tickNow);
-  onNoticeClosed(tickNow);
+  onNoticeClosed((id) => logged(respondToClosedNotice(id)));
   onNoticeClicked((id, button) => logged(respondToNotice(id, button)));
   onCommand((name) => logged(respondToCommand(name)));
-  onInstalled((isFirst) => logged(isFirst ? adoptMirror().finally(openOptions).finally(tick) : tick()));
+  onInstalled((isFirst) => logged(isFirst ? tick().finally(() => openPage('options.html#welcome')) : tick()));
   watchKeys((keys, area) => {
-    if (area === 'sync' && keys.includes(mirrorKey)) return logged(adoptMirror());
-    if (area === 'local' && keys.some((key) => key === 'settings' || isLedgerKey(key))) return tickNow();
+    const isOurs = keys.some((key) => key === 'settings' || isLedgerKey(key));
+    if (isOurs && area !== 'session') return tickNow();
   });
   tickNow();
 });

@@ -1,0 +1,27 @@
+import type { Ledger } from './ledger.ts';
+import { nightState } from './night-state.ts';
+
+/** Whether the nudges seem to reach the person. */
+export type Reach =
+  | 'good'
+  /** The browser itself says that the last nudge's notification did not come. */
+  | 'failing'
+  /** For three nights nobody clicked, closed or answered a nudge: the system may be swallowing them. */
+  | 'unseen';
+
+/** For how many nights in a row nudges may go without any reaction before we ask. */
+const unseenNights = 3;
+
+/** How many nights back to look for nudges that were given. */
+export const reachDays = 7;
+
+/**
+ * What the last nights tell about whether nudges arrive.
+ * @param ledgers the last nights' facts, oldest first; nights without a nudge tell nothing.
+ */
+export function reachOf(ledgers: readonly Ledger[]): Reach {
+  const nudged = ledgers.map(nightState).filter(({ shown }) => shown.length > 0);
+  if (nudged.at(-1)?.shown.at(-1)?.channel === 'badge') return 'failing';
+  const last = nudged.slice(-unseenNights);
+  return last.length === unseenNights && last.every(({ reached }) => !reached) ? 'unseen' : 'good';
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import * as m from '#messages';
+import { AllSettings, type OptionsPageProps } from './all-settings.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { UnreadableNotice } from './unreadable-notice.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** The options page: the welcome on the first day, and all settings after it. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { model, onCopy } = props;
+  const settings = model.settings.value;
+  const isWelcome = model.isWelcome.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasWelcome = useRef(isWelcome);
+  useEffect(() => {
+    // The welcome's button went away, and with it the place of the person who uses the keyboard.
+    if (wasWelcome.current && !isWelcome) heading.current?.focus();
+    wasWelcome.current = isWelcome;
+  }, [isWelcome]);
+
+  if (!settings) {
+    const why = model.unread.value;
+    if (why === undefined) return null;
+    return (
+      <main>
+        <div class="notice">
+          <div role="alert">
+            <p>{m.options_unread()}</p>
+            <p class="soft">{m.options_browser_says({ why })}</p>
+          </div>
+          <button type="button" class="button" onClick={model.load}>
+            {m.options_retry()}
+          </button>
+        </div>
+      </main>
+    );
+  }
+  if (isWelcome) {
+    return (
+      <main class="welcoming">
+        <Welcome leadMinutes={settings.leadMinutes} onAccept={model.acceptProposal} onSelf={model.endWelcome} />
+      </main>
+    );
+  }
+  return (
+    <main>
+      <header class="page-head">
+        <p class="brand">Slaapwel</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {m.options_heading()}
+        </h1>
+      </header>
+      {model.unreadable.value.length > 0 && (
+        <UnreadableNotice values={model.unreadable.value} onCopy={onCopy} onDismiss={model.dismissUnreadable} />
+      )}
+      <AllSettings {...props} settings={settings} />
+      <SaveStatus saving={model.saving.value} onRetry={model.save} />
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly about?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Settings that belong together, with their heading beside them or, on a narrow page, above. */
+export function SettingsGroup({ id, title, about, children }: Props) {
+  return (
+    <section class="group" aria-labelledby={`${id}-title`}>
+      <header>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {about && <p class="soft">{about}</p>}
+      </header>
+      <div class="rows">{children}</div>
+    </section>
+  );
+}

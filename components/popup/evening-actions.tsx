@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import * as m from '#messages';
+import type { Actions } from '../../bedtime/actions.ts';
+import { later, minutesFrom } from '../../bedtime/instant.ts';
+import type { Answer } from '../../bedtime/ledger.ts';
+import type { Night } from '../../bedtime/tonight.ts';
+import { durationWords } from '../../nudge/duration-words.ts';
+import { wallTime } from '../../nudge/wall-time.ts';
+import type { EveningAct } from '../../state/evening-model.ts';
+import type { Language } from '../../state/settings.ts';
+
+export interface EveningActionsProps {
+  readonly actions: Actions;
+  readonly night: Night;
+  readonly zone: string;
+  readonly language: Language;
+  readonly isBedtime: boolean;
+  readonly onAct: (act: EveningAct) => void;
+  /** What stands at the end of the last row. */
+  readonly children?: ComponentChildren;
+}
+
+const undoWords: Record<Answer['kind'], () => string> = {
+  started: () => m.popup_undo_started(),
+  snoozed: () => m.popup_undo_snoozed(),
+  goodNight: () => m.popup_undo_goodNight(),
+  skipped: () => m.popup_undo_skipped(),
+};
+
+/** What more time costs: the sleep it leaves, which before bedtime is all of it, and the snoozes. */
+function priceOf({ actions: { snooze }, night, zone, language }: EveningActionsProps) {
+  if (!snooze) return undefined;
+  const length = durationWords(snooze.minutes, language);
+  const left = durationWords(Math.round(minutesFrom(later(night.bedtimeAt, snooze.until), night.wakeAt)), language);
+  const inputs = { length, left, wake: wallTime(night.wakeAt, zone) };
+  return snooze.left > 0 ? m.popup_snooze_price({ ...inputs, count: snooze.left }) : m.popup_snooze_price_last(inputs);
+}
+
+/** The buttons that fit the moment: one thing to do, at most two beside it, and the quiet ways out. */
+export function EveningActions(props: EveningActionsProps) {
+  const { actions, language, isBedtime, onAct } = props;
+  const words: Record<Exclude<EveningAct, 'undo'>, () => string> = {
+    start: () => m.popup_start(),
+    snooze: () => m.popup_snooze({ length: durationWords(actions.snooze?.minutes ?? 0, language) }),
+    goodNight: () => m.popup_good_night(),
+    skip: () => m.popup_skip(),
+  };
+  const primary = actions.start ? 'start' : actions.goodNight ? 'goodNight' : undefined;
+  const others = (['snooze', 'goodNight', 'skip'] as const).filter((act) => act !== primary && actions[act]);
+  // In the afternoon there is nothing to urge anybody to: skipping is a quiet way out.
+  const beside = primary ? others.slice(0, 2) : [];
+  const quiet = others.slice(beside.length);
+  const price = priceOf(props);
+  const button = (act: Exclude<EveningAct, 'undo'>, kind: string) => (
+    <button
+      key={act}
+      type="button"
+      class={kind}
+      aria-describedby={act === 'snooze' ? 'price' : undefined}
+      onClick={() => onAct(act)}
+    >
+      {words[act]()}
+    </button>
+  );
+  // At bedtime there is nothing left to gain by taking back that one had begun to wind down.
+  const undo = actions.undo?.kind === 'started' && isBedtime ? undefined : actions.undo;
+  return (
+    <div class="actions">
+      {primary && button(primary, 'button primary')}
+      {beside.length > 0 && <div class="beside">{beside.map((act) => button(act, 'button'))}</div>}
+      {price && (
+        <p id="price" class="price">
+          {price}
+        </p>
+      )}
+      <div class="quiet">
+        {quiet.map((act) => button(act, 'quiet-button'))}
+        {undo && (
+          <button key="undo" type="button" class="quiet-button" onClick={() => onAct('undo')}>
+            {undoWords[undo.kind]()}
+          </button>
+        )}
+        {props.children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import * as m from '#messages';
+import { dateOf } from '../../bedtime/night.ts';
+import type { Night } from '../../bedtime/tonight.ts';
+import { durationWords } from '../../nudge/duration-words.ts';
+import type { Evening } from '../../nudge/evening.ts';
+import { dayName } from '../../nudge/wall-time.ts';
+import { whyLine } from '../../nudge/why-line.ts';
+import type { EveningAct } from '../../state/evening-model.ts';
+import { EveningActions } from './evening-actions.tsx';
+import { EveningBand } from './evening-band.tsx';
+import { eveningName } from './evening-name.ts';
+import { minutesLeft } from './minutes-left.ts';
+import { type Phase, phaseOf } from './phase.ts';
+import { useFocusHeir } from './use-focus-heir.ts';
+
+export interface TonightProps {
+  readonly evening: Evening;
+  /** What went wrong last, if it still stands. */
+  readonly trouble: 'not-read' | 'not-stored' | undefined;
+  /** The banner has just said how the evening stands: the eye need not read it twice. */
+  readonly hasBanner: boolean;
+  readonly onAct: (act: EveningAct) => void;
+  readonly onOptions: () => void;
+  /** What stands at the end of the last row. */
+  readonly children?: ComponentChildren;
+}
+
+/** Beyond this many minutes nobody counts hours any more. */
+const dayMinutes = 36 * 60;
+
+/** The one sentence about the moment: what comes next and in how long, or that the evening is done with. */
+function statement(phase: Phase, night: Night, { now, language }: Evening): string {
+  const left = (to: Temporal.Instant) => ({ left: durationWords(minutesLeft(now, to), language) });
+  switch (phase) {
+    case 'ahead': {
+      const isFar = minutesLeft(now, night.bedtimeAt) > dayMinutes;
+      if (isFar) return m.popup_bedtime_on({ day: dayName(dateOf(night.night), language), time: night.plan.bedtime });
+      const hasLead = Temporal.Instant.compare(night.windDownAt, night.bedtimeAt) < 0;
+      return hasLead ? m.popup_until_wind_down(left(night.windDownAt)) : m.popup_until_bedtime(left(night.bedtimeAt));
+    }
+    case 'wind-down':
+      return m.popup_until_bedtime(left(night.bedtimeAt));
+    case 'bed':
+      return m.popup_until_wake(left(night.wakeAt));
+    case 'good-night':
+      return m.popup_good_night_said();
+    case 'skipped':
+      return m.popup_skipped();
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** Tonight: how long until what, the picture of the night, why the next nudge comes, and what can be done about it. */
+export function Tonight({ evening, trouble, hasBanner, onAct, onOptions, children }: TonightProps) {
+  const { now, zone, language, decision, state, actions } = evening;
+  const { why } = decision;
+  // A night behind a pause is nothing to count down to.
+  const night = why.is === 'paused' ? undefined : decision.night;
+  const phase = night && state && phaseOf(night, state, now);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The sentence that tells how the evening now stands.
+  const isPressed = useFocusHeir(() => heading.current);
+  const act = (wish: EveningAct) => {
+    isPressed();
+    onAct(wish);
+  };
+  return (
+    <section class="tonight" aria-labelledby="tonight">
+      <h2 id="tonight" class={hasBanner ? 'unseen' : undefined} ref={heading} tabIndex={-1}>
+        <span class="overline">{night ? eveningName(night, now, zone, language) : m.popup_tonight()}</span>{' '}
+        <span class="statement">
+          {night && phase ? statement(phase, night, evening) : why.is === 'paused' ? m.popup_paused() : m.popup_off()}
+        </span>
+      </h2>
+      {night && phase !== 'skipped' && <EveningBand night={night} now={now} zone={zone} language={language} />}
+      <p class="why">{whyLine(why, now, zone, language)}</p>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble === 'not-stored' ? m.popup_not_stored() : m.popup_not_read()}
+        </p>
+      )}
+      {night && actions ? (
+        <EveningActions
+          actions={actions}
+          night={night}
+          zone={zone}
+          language={language}
+          isBedtime={phase === 'bed'}
+          onAct={act}
+        >
+          {children}
+        </EveningActions>
+      ) : (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={onOptions}>
+            {m.popup_choose_nights()}
+          </button>
+          <div class="quiet">{children}</div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/options/options.css';
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import * as m from '#messages';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { type ContentWords, loadWords } from '../../content/tip-words.ts';
+import { sendTestNudge } from '../../nudge/test-nudge.ts';
+import { tick } from '../../nudge/tick.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { now, systemZone } from '../../platform/clock.ts';
+import { browserLanguage } from '../../platform/locale.ts';
+import { editSettings } from '../../state/edit-settings.ts';
+import { optionsModel } from '../../state/options-model.ts';
+import { settingsStore } from '../../state/settings-store.ts';
+import { spoken } from '../../state/speak.ts';
+import { unreadableSettings } from '../../state/unreadable-settings.ts';
+
+const clock = signal(now());
+setInterval(() => {
+  clock.value = now();
+}, 10_000);
+
+const words = signal<ContentWords | undefined>(undefined);
+
+const model = optionsModel({
+  settings: settingsStore,
+  edit: editSettings,
+  unreadable: unreadableSettings,
+  sendTestNudge: () => sendTestNudge(spoken.value),
+  now: clock,
+  systemZone,
+  browserLanguage: browserLanguage(),
+  isWelcome: location.hash === '#welcome',
+});
+
+effect(() => {
+  const language = model.language.value;
+  spoken.value = language;
+  document.documentElement.lang = language;
+  document.title = m.options_page();
+  loadWords(language).then((loaded) => {
+    if (spoken.value === language) words.value = loaded;
+  });
+});
+
+// A welcome that was answered does not come back when the tab is reloaded.
+effect(() => {
+  if (!model.isWelcome.value) history.replaceState(null, '', location.pathname);
+});
+
+// A field that waits for a pause is stored when the person turns to another tab.
+document.addEventListener('visibilitychange', () => void model.save());
+
+const copied = (text: string) =>
+  copyText(text).then(
+    () => true,
+    () => false,
+  );
+
+await model.load();
+const page = document.getElementById('page');
+if (page) {
+  const zones = Intl.supportedValuesOf('timeZone');
+  render(<OptionsPage model={model} words={words} zones={zones} onCopy={copied} />, page);
+}
+
+tick().catch((error) => console.warn('Slaapwel:', error));

@@ -1,0 +1,61 @@
+import { decodeLedger, entryId, type Ledger, merged, sharedFacts } from '../bedtime/ledger.ts';
+import { type NightId, nightAfter, nightOf } from '../bedtime/night.ts';
+import { now, systemZone } from '../platform/clock.ts';
+import { readKeys, removeKeys, writeKeys } from '../platform/storage.ts';
+import { decodeSettings } from '../state/decode-settings.ts';
+import { ledgerKey, ledgerStore } from '../state/ledger-store.ts';
+import { isNewer } from '../state/newer-edit.ts';
+import type { Settings } from '../state/settings.ts';
+import { settingsStore } from '../state/settings-store.ts';
+
+/** The key in `storage.sync` under which the settings are mirrored. */
+export const mirrorKey = 'settings';
+
+/** The nights around today whose answers travel, and the earlier ones whose mirrored answers are cleared away. */
+const [firstShared, lastShared, firstCleared] = [-1, 1, -9];
+
+const nights = (today: NightId, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, day) => nightAfter(today, from + day));
+
+/** The newer settings win, on either side. Gives the ones that are in force here afterwards. */
+async function exchangeSettings(own: Settings, raw: unknown): Promise<void> {
+  const theirs = decodeSettings(raw).value;
+  if (isNewer(theirs.edit, own.edit)) {
+    await settingsStore.update((now) => (isNewer(theirs.edit, now.edit) ? theirs : now));
+  } else if (isNewer(own.edit, theirs.edit)) {
+    await writeKeys({ [mirrorKey]: own }, 'sync');
+  }
+}
+
+const lacks = (ledger: Ledger, facts: Ledger) => {
+  const known = new Set(ledger.map(entryId));
+  return facts.some((fact) => !known.has(entryId(fact)));
+};
+
+/** Each side gets the facts that it lacks; as a union, in whatever order the machines meet. */
+async function exchangeLedger(night: NightId, raw: unknown): Promise<void> {
+  const theirs = decodeLedger(raw).value;
+  const store = ledgerStore(night);
+  const before = await store.read();
+  const ours = lacks(before, theirs) ? await store.update((ledger) => merged(ledger, theirs)) : before;
+  const shared = sharedFacts(ours);
+  if (lacks(theirs, shared)) await writeKeys({ [ledgerKey(night)]: merged(theirs, shared) }, 'sync');
+}
+
+/**
+ * Exchanges settings and the answers of these nights with the person's other machines, through their browser account;
+ * not when they want everything to stay here. What cannot be written now is caught up with by a later tick.
+ * @throws when either storage fails.
+ */
+export async function exchange(): Promise<void> {
+  const own = await settingsStore.read();
+  if (!own.sync) return;
+  const today = nightOf(now().toZonedDateTimeISO(systemZone()).toPlainDate());
+  const shared = nights(today, firstShared, lastShared);
+  const cleared = nights(today, firstCleared, firstShared - 1).map(ledgerKey);
+  const mirrored = await readKeys([mirrorKey, ...shared.map(ledgerKey), ...cleared], 'sync');
+  await exchangeSettings(own, mirrored[mirrorKey]);
+  for (const night of shared) await exchangeLedger(night, mirrored[ledgerKey(night)]);
+  const old = cleared.filter((key) => key in mirrored);
+  if (old.length > 0) await removeKeys(old, 'sync');
+}

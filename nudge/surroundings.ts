@@ -1,0 +1,45 @@
+import type { Hold } from '../bedtime/ledger.ts';
+import { gapBefore, type Pulse } from '../bedtime/pulse.ts';
+import type { Surroundings } from '../bedtime/surroundings.ts';
+import { presence } from '../platform/idle.ts';
+import { busyScreen } from '../platform/screen.ts';
+import { readKeys } from '../platform/storage.ts';
+import type { Settings } from '../state/settings.ts';
+import { attempt, type Trouble } from './attempt.ts';
+
+/** Key in `storage.session`: there as long as the browser runs. */
+export const runningKey = 'running';
+
+/**
+ * What keeps a nudge back. Someone who watches a film does not touch the keyboard, so a full screen or a sound counts
+ * before `idle`: it holds a nudge back for minutes only, not until the morning.
+ */
+async function holdNow(): Promise<Hold | undefined> {
+  const where = await presence();
+  if (where === 'locked') return 'locked';
+  return (await busyScreen()) ?? (where === 'idle' ? 'idle' : undefined);
+}
+
+/** What surrounds a tick. Whatever the browser does not tell counts as nothing in the way of a nudge. */
+export async function surroundingsOf(
+  device: string,
+  pulse: Pulse | undefined,
+  zone: string,
+  { hold: { windDownMinutes, bedtimeMinutes }, edit }: Settings,
+  now: Temporal.Instant,
+  troubles: Trouble[],
+): Promise<Surroundings> {
+  const [hold, session] = await Promise.all([
+    attempt('surroundings', troubles, holdNow, undefined),
+    attempt('surroundings', troubles, () => readKeys([runningKey], 'session'), {}),
+  ]);
+  return {
+    device,
+    hold,
+    patience: { windDownMinutes, bedtimeMinutes },
+    lastTickAt: pulse && Temporal.Instant.from(pulse.at),
+    gap: gapBefore(pulse, runningKey in session, now),
+    editedAt: edit && Temporal.Instant.from(edit.at),
+    zoneChanged: pulse !== undefined && pulse.zone !== zone,
+  };
+}

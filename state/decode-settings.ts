@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { type ClockTime, isClockTime } from '../bedtime/clock-time.ts';
+import { isInstant } from '../bedtime/is-instant.ts';
+import { isNightId } from '../bedtime/night.ts';
+import { type NightPlan, type Weekday, weekdays } from '../bedtime/week.ts';
+import { type SectionId, sectionIds } from '../content/section.ts';
+import type { Decoded } from '../platform/stored.ts';
+import { bounds, defaultSettings, type Edit, isTimeZone, languages, type Settings } from './settings.ts';
+
+const whole = ({ min, max }: { min: number; max: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+const isZone = (name: string) => name === 'auto' || isTimeZone(name);
+const isPause = (night: string) => night === '' || isNightId(night);
+
+const schemas = {
+  flag: v.boolean(),
+  time: v.custom<ClockTime>(isClockTime),
+  leadMinutes: whole(bounds.leadMinutes),
+  snoozeMinutes: whole(bounds.snoozeMinutes),
+  snoozeLimit: whole(bounds.snoozeLimit),
+  snoozeLengths: v.picklist(['shrinking', 'fixed']),
+  pausedUntil: v.pipe(v.string(), v.check(isPause)),
+  holdMinutes: v.union([v.literal(0), whole(bounds.holdMinutes)]),
+  firmer: v.picklist(['off', 'popup', 'tab']),
+  language: v.picklist(['auto', ...languages]),
+  timeZone: v.pipe(v.string(), v.check(isZone)),
+  rotateSeconds: v.union([v.literal(0), whole(bounds.rotateSeconds)]),
+  sections: v.array(v.picklist(sectionIds)),
+  hidden: v.array(v.string()),
+  edit: v.object({ at: v.pipe(v.string(), v.check(isInstant)), device: v.string(), count: v.number() }),
+};
+
+/** A value whose fields can be looked at: anything but a record has none. */
+function fieldsOf(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
+}
+
+/**
+ * Reads stored settings field by field: what is absent or unreadable is taken from `base`. Never throws.
+ * The unreadable values are given back with the path at which they stood; of a version that we do not know, all is.
+ */
+export function decodeSettings(raw: unknown, base: Settings = defaultSettings): Decoded<Settings> {
+  const unreadable: { path: string; value: unknown }[] = [];
+  const at = (path: string) => path.split('.').reduce<unknown>((value, name) => fieldsOf(value)[name], raw);
+  const read = <T>(path: string, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
+    const value = at(path);
+    if (value === undefined || value === null) return fallback;
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) return parsed.output;
+    unreadable.push({ path, value });
+    return fallback;
+  };
+  const isKnown = raw === undefined || raw === null || (fieldsOf(raw) === raw && (at('version') ?? 1) === 1);
+  if (!isKnown) unreadable.push({ path: '', value: raw });
+  const readNight = (day: Weekday): NightPlan => {
+    const plan = base.week[day];
+    const bedtime = read(`week.${day}.bedtime`, schemas.time, plan.bedtime);
+    const wake = read(`week.${day}.wake`, schemas.time, plan.wake);
+    const on = read(`week.${day}.on`, schemas.flag, plan.on);
+    return bedtime === wake ? { ...plan, on } : { on, bedtime, wake };
+  };
+  // Whoever set a length before there were shrinking ones meant just that length.
+  const lengths = at('snooze.minutes') === undefined ? base.snooze.lengths : 'fixed';
+  const edit = read<Edit | undefined>('edit', schemas.edit, base.edit);
+  const value: Settings = {
+    version: 1,
+    week: Object.fromEntries(weekdays.map((day) => [day, readNight(day)])) as Record<Weekday, NightPlan>,
+    leadMinutes: read('leadMinutes', schemas.leadMinutes, base.leadMinutes),
+    snooze: {
+      minutes: read('snooze.minutes', schemas.snoozeMinutes, base.snooze.minutes),
+      limit: read('snooze.limit', schemas.snoozeLimit, base.snooze.limit),
+      lengths: read<Settings['snooze']['lengths']>('snooze.lengths', schemas.snoozeLengths, lengths),
+    },
+    pausedUntil: read('pausedUntil', schemas.pausedUntil, base.pausedUntil),
+    hold: {
+      windDownMinutes: read('hold.windDownMinutes', schemas.holdMinutes, base.hold.windDownMinutes),
+      bedtimeMinutes: read('hold.bedtimeMinutes', schemas.holdMinutes, base.hold.bedtimeMinutes),
+    },
+    firmer: read<Settings['firmer']>('firmer', schemas.firmer, base.firmer),
+    sync: read('sync', schemas.flag, base.sync),
+    language: read<Settings['language']>('language', schemas.language, base.language),
+    timeZone: read('timeZone', schemas.timeZone, base.timeZone),
+    tips: {
+      rotateSeconds: read('tips.rotateSeconds', schemas.rotateSeconds, base.tips.rotateSeconds),
+      sections: read<readonly SectionId[]>('tips.sections', schemas.sections, base.tips.sections),
+      hidden: read<readonly string[]>('tips.hidden', schemas.hidden, base.tips.hidden),
+    },
+    ...(edit && { edit }),
+  };
+  return { value, unreadable };
+}

@@ -1,0 +1,7 @@
+import type { Edit } from './settings.ts';
+
+/** Whether one edit is newer than another: the later one and, in one instant, the one of the greater device name. */
+export function isNewer(edit: Edit | undefined, other: Edit | undefined): boolean {
+  if (!edit || !other) return edit !== undefined;
+  return Temporal.Instant.compare(edit.at, other.at) > 0 || (edit.at === other.at && edit.device > other.device);
+}

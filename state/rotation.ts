@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { Decoded } from '../platform/stored.ts';
+
+/** Where the rotation of the tips has got to, as stored under `rotation`. The order follows from the device's name. */
+export interface Rotation {
+  /** How many rounds through all tips are done. */
+  readonly round: number;
+  /** The ids of the tips shown in this round, the last one last. */
+  readonly seen: readonly string[];
+}
+
+/** The rotation of a new installation. */
+export const firstRotation: Rotation = { round: 0, seen: [] };
+
+const schema = v.object({ round: v.pipe(v.number(), v.integer(), v.minValue(0)), seen: v.array(v.string()) });
+
+/** Reads a stored rotation. One that cannot be read begins anew: nothing of the person's is lost with it. */
+export function decodeRotation(raw: unknown): Decoded<Rotation> {
+  if (raw === undefined || raw === null) return { value: firstRotation, unreadable: [] };
+  const parsed = v.safeParse(schema, raw);
+  return parsed.success ? { value: parsed.output, unreadable: [] } : { value: firstRotation, unreadable: [raw] };
+}
+
+/** Two windows' rotations in one: the later round, with all that either has shown in it, the second's tips last. */
+export function mergedRotation(a: Rotation, b: Rotation): Rotation {
+  if (a.round !== b.round) return a.round > b.round ? a : b;
+  return { round: b.round, seen: [...a.seen.filter((id) => !b.seen.includes(id)), ...b.seen] };
+}

@@ -1,0 +1,199 @@
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Citation, CitationId } from '../content/citations.ts';
+import { nextTip } from '../content/next-tip.ts';
+import { type Tip, tipById } from '../content/tips.ts';
+import type { After } from '../platform/timer.ts';
+import type { Rotation } from './rotation.ts';
+import type { Settings } from './settings.ts';
+
+/** The sources by their ids. */
+export type Citations = Readonly<Record<CitationId, Citation>>;
+
+/** What the tips depend on. Stores, the clock and the timer come in here. */
+export interface TipParts {
+  readonly settings: ReadonlySignal<Settings>;
+  /** Where the rotation had got to when the page opened. */
+  readonly rotation: Rotation;
+  /** Decides the order of each round. */
+  readonly seed: number;
+  /** Hours until bedtime at this moment, negative past it; `undefined` without a bedtime. */
+  readonly hoursBeforeBedtime: () => number | undefined;
+  /** The person asked their system for less motion: nothing moves by itself. */
+  readonly still: ReadonlySignal<boolean>;
+  readonly after: After;
+  /** Keeps where the rotation has got to. */
+  readonly keep: (rotation: Rotation) => Promise<unknown>;
+  /** Hides a tip or brings it back; resolves when `settings` says so. @throws when it could not be stored. */
+  readonly setHidden: (id: string, isHidden: boolean) => Promise<unknown>;
+  readonly loadCitations: () => Promise<Citations>;
+}
+
+/** What keeps the tips from moving on for a while: a pointer over the tip, the keyboard in it. */
+export type Rest = 'pointer' | 'keyboard';
+
+/** Whether tips move on by themselves, do not because the person said so, or never do. */
+export type Rotates = 'moving' | 'paused' | 'never';
+
+/** Which tip is shown, and what a person can do with it. */
+export interface TipModel {
+  /** `undefined` when every tip is hidden or in a section that is off. */
+  readonly tip: ReadonlySignal<Tip | undefined>;
+  readonly hasPrevious: ReadonlySignal<boolean>;
+  readonly rotates: ReadonlySignal<Rotates>;
+  readonly isWhyOpen: ReadonlySignal<boolean>;
+  /** The sources, once a Why was opened. */
+  readonly citations: ReadonlySignal<Citations | undefined>;
+  /** The person asked for the tip on the screen, so it is to be read aloud; one that came by itself is not. */
+  readonly wasAskedFor: ReadonlySignal<boolean>;
+  /** The tip that was just hidden and can come back. */
+  readonly justHidden: ReadonlySignal<Tip | undefined>;
+  /** The last hiding or bringing back could not be stored. */
+  readonly notStored: ReadonlySignal<boolean>;
+  next(): void;
+  previous(): void;
+  togglePause(): void;
+  toggleWhy(): void;
+  rest(reason: Rest, isResting: boolean): void;
+  hide(): Promise<void>;
+  unhide(): Promise<void>;
+}
+
+/** The rotating tips. Opens on the next one. */
+export function tipModel(parts: TipParts): TipModel {
+  const { settings, still, seed } = parts;
+  let { rotation } = parts;
+
+  // Every tip shown so far, each once: the way back leads through those of earlier openings too.
+  const trail = signal<readonly string[]>([...new Set(rotation.seen)]);
+  const current = signal<string | undefined>(undefined);
+  const wasAskedFor = signal(false);
+  const isWhyOpen = signal(false);
+  const isPaused = signal(false);
+  const rests = signal<readonly Rest[]>([]);
+  const citations = signal<Citations | undefined>(undefined);
+  const justHidden = signal<Tip | undefined>(undefined);
+  const notStored = signal(false);
+
+  const isEligible = ({ id, section }: Tip) => {
+    const { sections, hidden } = settings.value.tips;
+    return sections.includes(section) && !hidden.includes(id);
+  };
+  const eligible = (ids: readonly string[]) => ids.map(tipById).filter((tip) => tip !== undefined && isEligible(tip));
+  const tip = computed(() => (current.value === undefined ? undefined : tipById(current.value)));
+  const before = computed(() => {
+    const place = current.value === undefined ? trail.value.length : trail.value.indexOf(current.value);
+    return eligible(trail.value.slice(0, place)).at(-1);
+  });
+  // A number of its own: settings that are only read anew must not start the wait over.
+  const seconds = computed(() => settings.value.tips.rotateSeconds);
+  const rotates = computed<Rotates>(() => {
+    if (still.value || seconds.value === 0 || !tip.value) return 'never';
+    return isPaused.value ? 'paused' : 'moving';
+  });
+
+  function show(shown: Tip | undefined, isAskedFor: boolean): void {
+    batch(() => {
+      current.value = shown?.id;
+      wasAskedFor.value = isAskedFor && shown !== undefined;
+      isWhyOpen.value = false;
+    });
+  }
+
+  /** A tip that was not on the screen yet in this round. */
+  function draw(): Tip | undefined {
+    const { sections, hidden } = settings.value.tips;
+    const drawn = nextTip({ ...rotation, seed, sections, hidden, hoursBeforeBedtime: parts.hoursBeforeBedtime() });
+    if (!drawn) return undefined;
+    rotation = { round: drawn.round, seen: drawn.seen };
+    trail.value = [...trail.value.filter((id) => id !== drawn.tip.id), drawn.tip.id];
+    // A rotation that is not kept repeats a tip; no reason to trouble anybody.
+    parts.keep(rotation).catch((error) => console.warn('Slaapwel: the rotation was not kept', error));
+    return drawn.tip;
+  }
+
+  /** On to the next tip: one that the person went back from, else a new one. */
+  function move(isAskedFor: boolean): void {
+    batch(() => {
+      const place = current.value === undefined ? trail.value.length : trail.value.indexOf(current.value);
+      show(eligible(trail.value.slice(place + 1))[0] ?? draw(), isAskedFor);
+    });
+  }
+
+  function byHand(go: () => void): void {
+    batch(() => {
+      justHidden.value = undefined;
+      notStored.value = false;
+      go();
+    });
+  }
+
+  async function store(id: string, isHidden: boolean): Promise<boolean> {
+    try {
+      await parts.setHidden(id, isHidden);
+      notStored.value = false;
+    } catch (error) {
+      console.warn('Slaapwel: hiding a tip was not stored', error);
+      notStored.value = true;
+    }
+    return !notStored.value;
+  }
+
+  // The first tip; and another one when this one was hidden, here or in another window, or its section switched off.
+  effect(() => {
+    const shown = tip.value;
+    const { tips } = settings.value;
+    if (!shown || !tips.sections.includes(shown.section) || tips.hidden.includes(shown.id))
+      untracked(() => move(false));
+  });
+
+  effect(() => {
+    if (!current.value || rotates.value !== 'moving' || rests.value.length > 0 || isWhyOpen.value) return;
+    return parts.after(seconds.value * 1_000, () => move(false));
+  });
+
+  return {
+    tip,
+    rotates,
+    isWhyOpen,
+    citations,
+    wasAskedFor,
+    justHidden,
+    notStored,
+    hasPrevious: computed(() => before.value !== undefined),
+    next: () => byHand(() => move(true)),
+    previous: () => {
+      const earlier = before.value;
+      if (earlier) byHand(() => show(earlier, true));
+    },
+    togglePause: () => {
+      isPaused.value = !isPaused.value;
+    },
+    toggleWhy: () => {
+      isWhyOpen.value = !isWhyOpen.value;
+      if (!isWhyOpen.value || citations.value) return;
+      parts.loadCitations().then(
+        (loaded) => {
+          citations.value = loaded;
+        },
+        (error) => console.warn('Slaapwel: the sources could not be loaded', error),
+      );
+    },
+    rest: (reason, isResting) => {
+      const others = rests.value.filter((other) => other !== reason);
+      if (rests.value.includes(reason) !== isResting) rests.value = isResting ? [...others, reason] : others;
+    },
+    hide: async () => {
+      const shown = tip.value;
+      if (!shown || !(await store(shown.id, true))) return;
+      batch(() => {
+        justHidden.value = shown;
+        wasAskedFor.value = tip.value !== undefined;
+      });
+    },
+    unhide: async () => {
+      const shown = justHidden.value;
+      if (!shown || !(await store(shown.id, false))) return;
+      byHand(() => show(shown, true));
+    },
+  };
+}

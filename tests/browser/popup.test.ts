@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import english from '../../content/tips/en.json' with { type: 'json' };
+import { sectionIds } from '../../content/section.ts';
+import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
+import { settingsFor } from './support/evening.ts';
+import { popupNames, popupPage } from './support/popup-page.ts';
+import { until } from './support/until.ts';
+
+describe('The popup in Chromium', () => {
+  let rig: ChromiumRig;
+  beforeAll(async () => {
+    rig = await startChromium();
+    await rig.worker();
+  });
+  afterAll(() => rig.end());
+
+  it.each(sectionIds)('shows a tip of section %s', async (section) => {
+    await rig.store({ settings: settingsFor(60, { tips: { rotateSeconds: 0, sections: [section] } }) });
+    const popup = popupPage(await rig.open('popup.html'));
+    expect(await popup.section()).toContain(english.sections[section]);
+    expect(Object.values(english.tips).map(({ text }) => text)).toContain(await popup.tip());
+    await popup.page.close();
+  });
+
+  it('can be used from end to end with the keyboard alone', async () => {
+    await rig.store({ settings: settingsFor(0, { tips: { rotateSeconds: 0 } }) });
+    await until(async () => (await rig.state()).notices[0], 'the nudge');
+    const popup = popupPage(await rig.open('popup.html'));
+    const { keyboard } = popup.page;
+    const first = await popup.tip();
+    await popup.find('button', popupNames.goodNight);
+
+    const walk: string[] = [];
+    for (let step = 0; step < 30; step++) {
+      await keyboard.press('Tab');
+      const stop = await popup.focused();
+      if (stop === '' || stop === walk[0]) break;
+      walk.push(stop);
+    }
+    const names = walk.map((stop) => stop.replace(/^\S+ /, ''));
+    for (const name of [popupNames.why, popupNames.next, popupNames.snooze, popupNames.goodNight, popupNames.settings]) {
+      expect(names).toContainEqual(expect.stringMatching(name));
+    }
+
+    await keyboard.press('ArrowRight');
+    await expect.poll(() => popup.tip()).not.toBe(first);
+    await keyboard.press('ArrowLeft');
+    await expect.poll(() => popup.tip()).toBe(first);
+
+    await (await popup.find('button', popupNames.why)).focus();
+    await keyboard.press('Enter');
+    await expect.poll(async () => (await popup.find('button', popupNames.why)).evaluate((why) => why.ariaExpanded)).toBe('true');
+    await keyboard.press('Space');
+    await expect.poll(async () => (await popup.find('button', popupNames.why)).evaluate((why) => why.ariaExpanded)).toBe('false');
+
+    await (await popup.find('button', popupNames.goodNight)).focus();
+    await keyboard.press('Enter');
+    await expect.poll(async () => (await rig.state()).notices).toEqual([]);
+    await (await popup.find('button', popupNames.undo)).focus();
+    await keyboard.press('Space');
+    await expect.poll(async () => (await rig.state()).entries.some(({ kind }) => kind === 'restored')).toBe(true);
+    await popup.page.close();
+  });
+});

@@ -1,0 +1,25 @@
+/** What the tests ask of the extension API inside a browser; the same names in Chromium and Firefox. */
+interface ExtensionApi {
+  readonly storage: Record<'local' | 'session', Area>;
+  readonly alarms: {
+    getAll(): Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
+    clearAll(): Promise<boolean>;
+  };
+  readonly notifications: { getAll(): Promise<Record<string, boolean>>; clear(id: string): Promise<boolean> };
+  readonly action: {
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+    openPopup(): Promise<void>;
+  };
+  readonly runtime: { reload(): void; getURL(path: string): string };
+}
+
+interface Area {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+}
+
+declare global {
+  /** Only inside `evaluate`: there it is the browser's own. */
+  const chrome: ExtensionApi;
+}

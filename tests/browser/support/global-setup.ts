@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
+import { findFaketime } from '../../../scripts/browsers/find-faketime.ts';
+import { buildExtension } from '../../../scripts/build-extension.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The programs and the builds that the tests run. */
+    chromium: string;
+    firefox: string;
+    faketime: string;
+    chromeBuild: string;
+    firefoxBuild: string;
+  }
+}
+
+/**
+ * Builds both extensions from the sources as they are now, and finds or fetches what runs them. A browser that cannot
+ * be had fails the whole run: a real-browser test that is skipped proves nothing.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'slaapwel-build-'));
+  project.provide('chromeBuild', await buildExtension('chrome', folder));
+  project.provide('firefoxBuild', await buildExtension('firefox', folder));
+  project.provide('chromium', await findBrowser('chromium'));
+  project.provide('firefox', await findBrowser('firefox'));
+  project.provide('faketime', await findFaketime());
+  return () => rm(folder, { recursive: true, force: true });
+}

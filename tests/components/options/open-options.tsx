@@ -1,0 +1,69 @@
+import { effect, signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+import { OptionsPage } from '../../../components/options/options-page.tsx';
+import { type ContentWords, loadWords } from '../../../content/tip-words.ts';
+import { optionsModel } from '../../../state/options-model.ts';
+import { spoken } from '../../../state/speak.ts';
+import { type FakeSettings, fakeSettings } from '../../state/fake-settings.ts';
+
+afterEach(cleanup);
+
+/** Lets what was started at once come to its end. */
+const breathe = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+
+/** Lets everything that was started come to its end, texts that wait for a pause included. */
+export async function settle(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 650)));
+}
+
+/** Opens the options page on settings in memory, wired as its entrypoint wires it. */
+export async function openOptions(fake: FakeSettings = fakeSettings(), copied: string[] = []) {
+  const model = optionsModel(fake);
+  const words = signal<ContentWords | undefined>(undefined);
+  effect(() => {
+    const language = model.language.value;
+    spoken.value = language;
+    loadWords(language).then((loaded) => {
+      words.value = loaded;
+    });
+  });
+  await model.load();
+  await loadWords(spoken.value);
+  const onCopy = async (text: string) => copied.push(text) > 0;
+  render(<OptionsPage model={model} words={words} zones={['Asia/Tokyo', 'Europe/Amsterdam']} onCopy={onCopy} />);
+  await breathe();
+  return { fake, model, copied };
+}
+
+/** Types a text into a field without leaving it. */
+export function type(field: HTMLElement, text: string): void {
+  field.focus();
+  fireEvent.input(field, { target: { value: text } });
+}
+
+/** Types a text into a field and goes on, so that it is stored. */
+export async function fill(field: HTMLElement, text: string): Promise<void> {
+  type(field, text);
+  field.blur();
+  await breathe();
+}
+
+/** The value of a field. */
+export function textIn(field: HTMLElement): string {
+  return (field as HTMLInputElement).value;
+}
+
+/** What is said about a field below it: its errors and its hints. */
+export function describedAs(field: HTMLElement): string {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const press = async (name: string | RegExp) => {
+  fireEvent.click(button(name));
+  await breathe();
+};
+export { fireEvent, screen, within };
