@@ -9,6 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ browser }) => ({
+    // Both browsers preload modules by themselves; the polyfill would bring a `fetch` into a program that makes none.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       // Chromium's own namespace speaks promises, so its builds go without the polyfill.
       alias: browser === 'firefox' ? {} : { 'webextension-polyfill': resolve('platform/native-browser.ts') },

@@ -15,7 +15,11 @@ export function holdsOf({ stage, turn, dueAt }: DueNudge, { held }: NightState):
 }
 
 /** Why what was due did not come then. */
-export function causeOf(nudge: DueNudge, state: NightState, { gap, zoneChanged, editedAt, lastTickAt }: Surroundings): Cause {
+export function causeOf(
+  nudge: DueNudge,
+  state: NightState,
+  { gap, zoneChanged, editedAt, lastTickAt }: Surroundings,
+): Cause {
   const { dueAt } = nudge;
   const hold = holdsOf(nudge, state).at(-1);
   if (hold) return hold === 'idle' || hold === 'locked' ? 'away' : 'busy';

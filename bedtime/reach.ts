@@ -1,5 +1,6 @@
+import { isAfter } from './instant.ts';
 import type { Ledger } from './ledger.ts';
-import { nightState } from './night-state.ts';
+import { type NightState, nightState } from './night-state.ts';
 
 /** Whether the nudges seem to reach the person. */
 export type Reach =
@@ -15,12 +16,18 @@ const unseenNights = 3;
 /** How many nights back to look for nudges that were given. */
 export const reachDays = 7;
 
+/** Whether a night tells something new: a nudge was given in it, and none before the person said that they see them. */
+function isTelling({ shown: [first] }: NightState, confirmedAt: Temporal.Instant | undefined): boolean {
+  return first !== undefined && (!confirmedAt || isAfter(Temporal.Instant.from(first.at), confirmedAt));
+}
+
 /**
  * What the last nights tell about whether nudges arrive.
  * @param ledgers the last nights' facts, oldest first; nights without a nudge tell nothing.
+ * @param confirmedAt when the person last said that they saw a test nudge: what was before is settled by that.
  */
-export function reachOf(ledgers: readonly Ledger[]): Reach {
-  const nudged = ledgers.map(nightState).filter(({ shown }) => shown.length > 0);
+export function reachOf(ledgers: readonly Ledger[], confirmedAt?: Temporal.Instant): Reach {
+  const nudged = ledgers.map(nightState).filter((state) => isTelling(state, confirmedAt));
   if (nudged.at(-1)?.shown.at(-1)?.channel === 'badge') return 'failing';
   const last = nudged.slice(-unseenNights);
   return last.length === unseenNights && last.every(({ reached }) => !reached) ? 'unseen' : 'good';

@@ -1,16 +1,10 @@
 import * as m from '#messages';
 import { type EvidenceLabel, evidenceLabels, type LabelFor } from '../content/evidence.ts';
-
-const labels: Record<EvidenceLabel, () => string> = {
-  established: () => m.evidence_established(),
-  mixed: () => m.evidence_mixed(),
-  limited: () => m.evidence_limited(),
-  disputed: () => m.evidence_disputed(),
-};
+import { evidenceName } from './evidence-name.ts';
 
 /** How strong the evidence is, and for what: the article's claim, never the tip. The dots only repeat the word. */
 export function EvidenceMark({ label, labelFor }: { label: EvidenceLabel; labelFor: LabelFor }) {
-  const inputs = { label: labels[label]() };
+  const inputs = { label: evidenceName(label) };
   const strength = evidenceLabels.length - evidenceLabels.indexOf(label);
   return (
     <p class="evidence">

@@ -15,6 +15,7 @@ import { readKeys } from '../platform/storage.ts';
 import { languageFor } from '../state/language.ts';
 import { ledgerKey } from '../state/ledger-store.ts';
 import { decodePulse, pulseKey } from '../state/pulse-store.ts';
+import { decodeReachConfirmed, reachConfirmedKey } from '../state/reach-confirmed-store.ts';
 import { defaultSettings, type Language, type Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
 import { attempt, type Trouble } from './attempt.ts';
@@ -49,15 +50,15 @@ const namelessDevice = 'nameless';
  */
 export async function readEvening(): Promise<Evening> {
   const troubles: Trouble[] = [];
-  const [settings, device, mark] = await Promise.all([
+  const [settings, device, known] = await Promise.all([
     attempt('settings', troubles, () => settingsStore.read(), defaultSettings),
     attempt('settings', troubles, deviceId, namelessDevice),
-    attempt('ledger', troubles, () => readKeys([pulseKey]), {}),
+    attempt('ledger', troubles, () => readKeys([pulseKey, reachConfirmedKey]), {} as Record<string, unknown>),
   ]);
   const zone = settings.timeZone === 'auto' ? systemZone() : settings.timeZone;
   const { week, leadMinutes, pausedUntil } = settings;
   const schedule = { week, leadMinutes, zone, pausedUntil };
-  const pulse = decodePulse((mark as Record<string, unknown>)[pulseKey]);
+  const pulse = decodePulse(known[pulseKey]);
   const instant = now();
   const surroundings = await surroundingsOf(device, pulse, zone, settings, instant, troubles);
   const nights = nightsToKnow(surroundings.lastTickAt, zone, instant);
@@ -72,7 +73,9 @@ export async function readEvening(): Promise<Evening> {
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);
   const isAllowed = await attempt('nudge', troubles, mayNotify, true);
-  const reach = isAllowed ? reachOf([...ledgers.values()]) : 'denied';
+  const confirmed = decodeReachConfirmed(known[reachConfirmedKey]).value;
+  const confirmedAt = confirmed === undefined ? undefined : Temporal.Instant.from(confirmed);
+  const reach = isAllowed ? reachOf([...ledgers.values()], confirmedAt) : 'denied';
   const language = languageFor(settings.language, browserLanguage());
   return {
     now: instant,

@@ -7,6 +7,7 @@ import { stepAt } from '../content/wind-down.ts';
 import type { Language } from '../state/settings.ts';
 import { durationWords } from './duration-words.ts';
 import type { Evening } from './evening.ts';
+import { minutesLeft } from './minutes-left.ts';
 
 /** What a nudge says. */
 export interface NudgeWords {
@@ -18,10 +19,10 @@ export interface NudgeWords {
 
 function body({ stage, times }: Nudge, now: Temporal.Instant, locale: Language): { title: string; message: string } {
   const { bedtime, wake } = times.plan;
-  const asleep = { bedtime, wake, left: durationWords(minutesFrom(now, times.wakeAt), locale) };
+  const asleep = { bedtime, wake, left: durationWords(minutesLeft(now, times.wakeAt), locale) };
   switch (stage) {
     case 'wind-down': {
-      const left = durationWords(Math.round(minutesFrom(now, times.bedtimeAt)), locale);
+      const left = durationWords(minutesLeft(now, times.bedtimeAt), locale);
       return {
         title: m.nudge_wind_down_title({}, { locale }),
         message: m.nudge_wind_down({ bedtime, left }, { locale }),

@@ -1,4 +1,5 @@
 import { type NudgeKey, parseNudgeId } from '../bedtime/nudge-id.ts';
+import { withdrawNotice } from '../platform/notifications.ts';
 import { openPage } from '../platform/pages.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import { answer, markReached, snooze } from './answer.ts';
@@ -28,6 +29,8 @@ export async function respondToNotice(id: string, button: number | undefined): P
   else if (nudge && button === noticeButtons.snooze) await snoozeOrExplain(nudge.night);
   else {
     await openPopupOrTab();
+    // Chromium leaves a clicked notification where it is; the popup says the same and more.
+    await withdrawNotice(id);
     if (nudge) await markReached(nudge.night);
   }
 }

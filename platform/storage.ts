@@ -25,7 +25,10 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
  * @throws when the browser's storage fails.
  */
 export async function readKeys(keys: readonly string[], area: Area = 'local'): Promise<Record<string, unknown>> {
-  return (await inTime(browser.storage[area].get([...keys]))) ?? {};
+  const values: Record<string, unknown> | undefined = await inTime(browser.storage[area].get([...keys]));
+  // At a browser's start `get` has been seen to give nothing at all. Taken for "no values", it would wipe the stores.
+  if (!values) throw new Error('The browser storage gave no answer.');
+  return values;
 }
 
 /**

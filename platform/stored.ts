@@ -20,13 +20,19 @@ export interface Stored<T> {
   watch(listener: () => unknown): () => void;
 }
 
+/** What was put aside before. */
+async function readAside(key: string): Promise<readonly unknown[]> {
+  const aside = (await readKeys([key]))[key];
+  return Array.isArray(aside) ? aside : [];
+}
+
 /**
  * A value under `key` that is decoded on every read and changed only under a lock.
  * What cannot be read is kept aside under `<key>:unreadable` when the value is written next; with `goodCopy`, a last
  * good copy under `<key>:good` steps in for it.
  */
 export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy = false): Stored<T> {
-  const good = `${key}:good`;
+  const [good, unread] = [`${key}:good`, `${key}:unreadable`];
   const readDecoded = async () => {
     const raw = await readKeys(goodCopy ? [key, good] : [key]);
     const base = goodCopy ? decode(raw[good], initial).value : initial;
@@ -39,7 +45,7 @@ export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy =
         const { value: old, unreadable } = await readDecoded();
         const value = change(old);
         if (value === old) return value;
-        const aside = unreadable.length > 0 ? { [`${key}:unreadable`]: unreadable } : {};
+        const aside = unreadable.length > 0 ? { [unread]: [...(await readAside(unread)), ...unreadable] } : {};
         await writeKeys({ [key]: value, ...(goodCopy ? { [good]: value } : {}), ...aside });
         return value;
       }),

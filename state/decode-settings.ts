@@ -26,7 +26,7 @@ const schemas = {
   timeZone: v.pipe(v.string(), v.check(isZone)),
   rotateSeconds: v.union([v.literal(0), whole(bounds.rotateSeconds)]),
   sections: v.array(v.picklist(sectionIds)),
-  hidden: v.array(v.string()),
+  tipIds: v.array(v.string()),
   edit: v.object({ at: v.pipe(v.string(), v.check(isInstant)), device: v.string(), count: v.number() }),
 };
 
@@ -52,12 +52,18 @@ export function decodeSettings(raw: unknown, base: Settings = defaultSettings): 
   };
   const isKnown = raw === undefined || raw === null || (fieldsOf(raw) === raw && (at('version') ?? 1) === 1);
   if (!isKnown) unreadable.push({ path: '', value: raw });
+  for (const path of ['week', 'snooze', 'hold', 'tips', ...weekdays.map((day) => `week.${day}`)]) {
+    const value = at(path);
+    if (value !== undefined && value !== null && fieldsOf(value) !== value) unreadable.push({ path, value });
+  }
   const readNight = (day: Weekday): NightPlan => {
     const plan = base.week[day];
     const bedtime = read(`week.${day}.bedtime`, schemas.time, plan.bedtime);
     const wake = read(`week.${day}.wake`, schemas.time, plan.wake);
     const on = read(`week.${day}.on`, schemas.flag, plan.on);
-    return bedtime === wake ? { ...plan, on } : { on, bedtime, wake };
+    if (bedtime !== wake) return { on, bedtime, wake };
+    unreadable.push({ path: `week.${day}`, value: at(`week.${day}`) });
+    return { ...plan, on };
   };
   // Whoever set a length before there were shrinking ones meant just that length.
   const lengths = at('snooze.minutes') === undefined ? base.snooze.lengths : 'fixed';
@@ -83,7 +89,8 @@ export function decodeSettings(raw: unknown, base: Settings = defaultSettings): 
     tips: {
       rotateSeconds: read('tips.rotateSeconds', schemas.rotateSeconds, base.tips.rotateSeconds),
       sections: read<readonly SectionId[]>('tips.sections', schemas.sections, base.tips.sections),
-      hidden: read<readonly string[]>('tips.hidden', schemas.hidden, base.tips.hidden),
+      hidden: read<readonly string[]>('tips.hidden', schemas.tipIds, base.tips.hidden),
+      favourites: read<readonly string[]>('tips.favourites', schemas.tipIds, base.tips.favourites),
     },
     ...(edit && { edit }),
   };

@@ -4,6 +4,7 @@ import type { Settings } from './settings.ts';
 /** The parts of the settings by which a failed save is told to the person. */
 export type Edited =
   | 'nights'
+  | 'pause'
   | 'lead'
   | 'snooze'
   | 'hold'

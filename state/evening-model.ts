@@ -18,6 +18,8 @@ export interface EveningParts {
   readonly fallbackLanguage: () => Language;
   /** Does what a person wants, going by the evening as it is right now. @throws when it could not be stored. */
   readonly perform: (act: EveningAct, evening: Evening) => Promise<unknown>;
+  /** Pauses until a night, the first that has nudges again; `''` ends a pause. @throws when it could not be stored. */
+  readonly pauseUntil: (night: NightId | '') => Promise<unknown>;
   /** Writes down that a night's missed nudges were said. @throws when it could not be stored. */
   readonly markTold: (night: NightId) => Promise<unknown>;
   /** Writes down that the person saw a night's nudge. @throws when it could not be stored. */
@@ -40,6 +42,8 @@ export interface EveningModel {
   refresh(): Promise<void>;
   /** Does what a person wants; does nothing while the last wish is still being stored. Never rejects. */
   act(act: EveningAct): Promise<void>;
+  /** Pauses the nudges until a night, or ends a pause with `''`; otherwise like {@link act}. */
+  pauseUntil(night: NightId | ''): Promise<void>;
   /** Keeps the evening fresh from now on: at every minute, and when the answer changes. */
   keepFresh(): void;
 }
@@ -118,6 +122,22 @@ export function eveningModel(parts: EveningParts): EveningModel {
     await take(await readWhole().catch(unread), reading);
   }
 
+  /** Stores one wish at a time, and says so when it could not be stored. */
+  async function store(work: () => Promise<unknown>): Promise<void> {
+    if (isActing) return;
+    isActing = true;
+    try {
+      await work();
+      trouble.value = undefined;
+    } catch (error) {
+      console.warn('Slaapwel: not stored', error);
+      trouble.value = 'not-stored';
+    } finally {
+      isActing = false;
+    }
+    await refresh();
+  }
+
   function keepFresh(): void {
     const now = evening.value?.now.epochMilliseconds ?? 0;
     const askAgain = (evening.value?.decision.askAgainAt.epochMilliseconds ?? Infinity) - now;
@@ -133,20 +153,8 @@ export function eveningModel(parts: EveningParts): EveningModel {
     trouble,
     refresh,
     keepFresh,
-    act: async (act) => {
-      if (isActing) return;
-      isActing = true;
-      try {
-        // What was read may be a minute old; the price of a snooze must be today's.
-        await parts.perform(act, await readWhole());
-        trouble.value = undefined;
-      } catch (error) {
-        console.warn('Slaapwel: not stored', error);
-        trouble.value = 'not-stored';
-      } finally {
-        isActing = false;
-      }
-      await refresh();
-    },
+    // What was read may be a minute old; the price of a snooze must be today's.
+    act: (act) => store(async () => parts.perform(act, await readWhole())),
+    pauseUntil: (night) => store(() => parts.pauseUntil(night)),
   };
 }

@@ -1,11 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClockTime } from '../bedtime/clock-time.ts';
+import type { NightId } from '../bedtime/night.ts';
+import { pauseInForce } from '../bedtime/pause.ts';
 import { type Night, tonight } from '../bedtime/tonight.ts';
 import type { NightPlan, Week, Weekday } from '../bedtime/week.ts';
 import { weekdays } from '../bedtime/week.ts';
+import type { Trouble } from '../nudge/attempt.ts';
 import { type EditQueue, type EditStores, editQueue } from './edit-queue.ts';
 import { languageFor } from './language.ts';
 import { nightsBeforeWorkdays, withEveryNight, withNight, withTimesOf } from './night-changes.ts';
+import { worstTrouble } from './popup-note.ts';
 import type { Language, Settings } from './settings.ts';
 import { type TestNudgeModel, testNudgeModel } from './test-nudge-model.ts';
 import type { UnreadableSettings } from './unreadable-settings.ts';
@@ -14,6 +18,10 @@ import type { UnreadableSettings } from './unreadable-settings.ts';
 export interface OptionsSources extends EditStores {
   readonly unreadable: UnreadableSettings;
   readonly sendTestNudge: () => Promise<boolean>;
+  /** Notes that the person saw a test nudge. @throws when it could not be stored. */
+  readonly confirmReach: () => Promise<unknown>;
+  /** What went wrong in the last tick. */
+  readonly troubles: ReadonlySignal<readonly Trouble[]>;
   /** The current instant, set anew now and then while the page is open. */
   readonly now: ReadonlySignal<Temporal.Instant>;
   /** The machine's time zone. */
@@ -44,6 +52,10 @@ export interface OptionsModel extends EditQueue, TestNudgeModel {
   /** The night that is running or comes next; `undefined` when all nights are off. */
   readonly tonight: ReadonlySignal<Night | undefined>;
   readonly isWelcome: ReadonlySignal<boolean>;
+  /** The first night with nudges after the pause that is in force. */
+  readonly pausedUntil: ReadonlySignal<NightId | undefined>;
+  /** What went wrong lately with storage or with the way to the person's other machines. */
+  readonly trouble: ReadonlySignal<Trouble | undefined>;
   /** What was stored and cannot be read; empty when all is well. */
   readonly unreadable: ReadonlySignal<readonly unknown[]>;
   /** The last change of several nights, as long as it can be undone. */
@@ -54,8 +66,13 @@ export interface OptionsModel extends EditQueue, TestNudgeModel {
   acceptProposal(bedtime: ClockTime, wake: ClockTime): void;
   undo(): void;
   endWelcome(): void;
+  /** Ends the pause. */
+  resume(): void;
   dismissUnreadable(): Promise<void>;
 }
+
+/** The troubles that matter to someone who sets something; the popup tells all of them. */
+const told: ReadonlySet<Trouble['step']> = new Set(['settings', 'ledger', 'sync']);
 
 /** The options page without its looks. */
 export function optionsModel(sources: OptionsSources): OptionsModel {
@@ -85,11 +102,18 @@ export function optionsModel(sources: OptionsSources): OptionsModel {
     applied.value = before && { ...what, before };
   };
 
+  const nudge = testNudgeModel(sources.sendTestNudge);
+
   sources.unreadable.watch(readUnreadable);
 
   return {
     ...queue,
-    ...testNudgeModel(sources.sendTestNudge),
+    ...nudge,
+    answer: (wasSeen) => {
+      nudge.answer(wasSeen);
+      if (!wasSeen) return;
+      sources.confirmReach().catch((error) => console.warn('Slaapwel: not noted as seen', error));
+    },
     language: computed(() => languageFor(queue.settings.value?.language ?? 'auto', sources.browserLanguage)),
     browserLanguage: languageFor('auto', sources.browserLanguage),
     zone,
@@ -100,6 +124,11 @@ export function optionsModel(sources: OptionsSources): OptionsModel {
       return settings && tonight({ ...settings, zone: zone.value }, sources.now.value);
     }),
     isWelcome: wantsWelcome,
+    pausedUntil: computed(() => {
+      const settings = queue.settings.value;
+      return settings && pauseInForce({ ...settings, zone: zone.value }, sources.now.value);
+    }),
+    trouble: computed(() => worstTrouble(sources.troubles.value.filter(({ step }) => told.has(step)))),
     unreadable,
     applied,
     load: async () => {
@@ -122,6 +151,7 @@ export function optionsModel(sources: OptionsSources): OptionsModel {
       applied.value = undefined;
       if (before) queue.change('nights', (old) => ({ ...old, week: before }));
     },
+    resume: () => queue.change('pause', (old) => (old.pausedUntil === '' ? old : { ...old, pausedUntil: '' })),
     endWelcome: () => {
       wantsWelcome.value = false;
     },

@@ -39,6 +39,8 @@ export interface Settings {
     readonly rotateSeconds: number;
     readonly sections: readonly SectionId[];
     readonly hidden: readonly string[];
+    /** The tips of ours that come round more often; the person's own tips say so themselves. */
+    readonly favourites: readonly string[];
   };
   /** Absent until a person has edited something. */
   readonly edit?: Edit;
@@ -68,7 +70,7 @@ export const defaultSettings: Settings = {
   sync: true,
   language: 'auto',
   timeZone: 'auto',
-  tips: { rotateSeconds: 20, sections: sectionIds, hidden: [] },
+  tips: { rotateSeconds: 20, sections: sectionIds, hidden: [], favourites: [] },
 };
 
 /** Whether the runtime knows a time zone by this name. */

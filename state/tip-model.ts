@@ -1,6 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Citation, CitationId } from '../content/citations.ts';
-import { nextTip } from '../content/next-tip.ts';
+import { nextTip, shownTip } from '../content/next-tip.ts';
+import { isOwnTip, type OwnTip } from '../content/own-tip.ts';
 import { type Tip, tipById } from '../content/tips.ts';
 import type { After } from '../platform/timer.ts';
 import type { Rotation } from './rotation.ts';
@@ -12,6 +13,8 @@ export type Citations = Readonly<Record<CitationId, Citation>>;
 /** What the tips depend on. Stores, the clock and the timer come in here. */
 export interface TipParts {
   readonly settings: ReadonlySignal<Settings>;
+  /** The person's own tips. */
+  readonly own: ReadonlySignal<readonly OwnTip[]>;
   /** Where the rotation had got to when the page opened. */
   readonly rotation: Rotation;
   /** Decides the order of each round. */
@@ -23,7 +26,7 @@ export interface TipParts {
   readonly after: After;
   /** Keeps where the rotation has got to. */
   readonly keep: (rotation: Rotation) => Promise<unknown>;
-  /** Hides a tip or brings it back; resolves when `settings` says so. @throws when it could not be stored. */
+  /** Hides a tip or brings it back; resolves when `settings` or `own` says so. @throws when it could not be stored. */
   readonly setHidden: (id: string, isHidden: boolean) => Promise<unknown>;
   readonly loadCitations: () => Promise<Citations>;
 }
@@ -37,7 +40,7 @@ export type Rotates = 'moving' | 'paused' | 'never';
 /** Which tip is shown, and what a person can do with it. */
 export interface TipModel {
   /** `undefined` when every tip is hidden or in a section that is off. */
-  readonly tip: ReadonlySignal<Tip | undefined>;
+  readonly tip: ReadonlySignal<Tip | OwnTip | undefined>;
   readonly hasPrevious: ReadonlySignal<boolean>;
   readonly rotates: ReadonlySignal<Rotates>;
   readonly isWhyOpen: ReadonlySignal<boolean>;
@@ -46,7 +49,7 @@ export interface TipModel {
   /** The person asked for the tip on the screen, so it is to be read aloud; one that came by itself is not. */
   readonly wasAskedFor: ReadonlySignal<boolean>;
   /** The tip that was just hidden and can come back. */
-  readonly justHidden: ReadonlySignal<Tip | undefined>;
+  readonly justHidden: ReadonlySignal<Tip | OwnTip | undefined>;
   /** The last hiding or bringing back could not be stored. */
   readonly notStored: ReadonlySignal<boolean>;
   next(): void;
@@ -60,26 +63,25 @@ export interface TipModel {
 
 /** The rotating tips. Opens on the next one. */
 export function tipModel(parts: TipParts): TipModel {
-  const { settings, still, seed } = parts;
+  const { settings, own, still, seed } = parts;
   let { rotation } = parts;
 
   // Every tip shown so far, each once: the way back leads through those of earlier openings too.
-  const trail = signal<readonly string[]>([...new Set(rotation.seen)]);
+  const trail = signal<readonly string[]>([...new Set(rotation.seen.map(shownTip))]);
   const current = signal<string | undefined>(undefined);
   const wasAskedFor = signal(false);
   const isWhyOpen = signal(false);
   const isPaused = signal(false);
   const rests = signal<readonly Rest[]>([]);
   const citations = signal<Citations | undefined>(undefined);
-  const justHidden = signal<Tip | undefined>(undefined);
+  const justHidden = signal<Tip | OwnTip | undefined>(undefined);
   const notStored = signal(false);
 
-  const isEligible = ({ id, section }: Tip) => {
-    const { sections, hidden } = settings.value.tips;
-    return sections.includes(section) && !hidden.includes(id);
-  };
-  const eligible = (ids: readonly string[]) => ids.map(tipById).filter((tip) => tip !== undefined && isEligible(tip));
-  const tip = computed(() => (current.value === undefined ? undefined : tipById(current.value)));
+  const isEligible = (tip: Tip | OwnTip, { sections, hidden } = settings.value.tips) =>
+    isOwnTip(tip) ? !tip.isHidden : sections.includes(tip.section) && !hidden.includes(tip.id);
+  const named = (id: string) => tipById(id) ?? own.value.find((tip) => tip.id === id);
+  const eligible = (ids: readonly string[]) => ids.map(named).filter((tip) => tip !== undefined && isEligible(tip));
+  const tip = computed(() => (current.value === undefined ? undefined : named(current.value)));
   const before = computed(() => {
     const place = current.value === undefined ? trail.value.length : trail.value.indexOf(current.value);
     return eligible(trail.value.slice(0, place)).at(-1);
@@ -91,7 +93,7 @@ export function tipModel(parts: TipParts): TipModel {
     return isPaused.value ? 'paused' : 'moving';
   });
 
-  function show(shown: Tip | undefined, isAskedFor: boolean): void {
+  function show(shown: Tip | OwnTip | undefined, isAskedFor: boolean): void {
     batch(() => {
       current.value = shown?.id;
       wasAskedFor.value = isAskedFor && shown !== undefined;
@@ -99,10 +101,10 @@ export function tipModel(parts: TipParts): TipModel {
     });
   }
 
-  /** A tip that was not on the screen yet in this round. */
-  function draw(): Tip | undefined {
-    const { sections, hidden } = settings.value.tips;
-    const drawn = nextTip({ ...rotation, seed, sections, hidden, hoursBeforeBedtime: parts.hoursBeforeBedtime() });
+  /** The tip that comes next in this round. */
+  function draw(): Tip | OwnTip | undefined {
+    const hoursBeforeBedtime = parts.hoursBeforeBedtime();
+    const drawn = nextTip({ ...settings.value.tips, ...rotation, own: own.value, seed, hoursBeforeBedtime });
     if (!drawn) return undefined;
     rotation = { round: drawn.round, seen: drawn.seen };
     trail.value = [...trail.value.filter((id) => id !== drawn.tip.id), drawn.tip.id];
@@ -141,9 +143,10 @@ export function tipModel(parts: TipParts): TipModel {
   // The first tip; and another one when this one was hidden, here or in another window, or its section switched off.
   effect(() => {
     const shown = tip.value;
+    // Both are watched with nothing on the screen too: what is new there may be shown.
     const { tips } = settings.value;
-    if (!shown || !tips.sections.includes(shown.section) || tips.hidden.includes(shown.id))
-      untracked(() => move(false));
+    const isAny = tips.sections.length + own.value.length > 0;
+    if (shown ? !isEligible(shown, tips) : isAny) untracked(() => move(false));
   });
 
   effect(() => {

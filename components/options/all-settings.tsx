@@ -4,9 +4,11 @@ import { isAfter } from '../../bedtime/instant.ts';
 import { sectionIds } from '../../content/section.ts';
 import type { ContentWords } from '../../content/tip-words.ts';
 import { wallMoment } from '../../nudge/wall-time.ts';
+import type { System } from '../../platform/system.ts';
 import type { OptionsModel } from '../../state/options-model.ts';
 import type { Settings } from '../../state/settings.ts';
 import { spoken } from '../../state/speak.ts';
+import { TestNudge } from '../test-nudge.tsx';
 import { HiddenTips } from './hidden-tips.tsx';
 import { LanguageField } from './language-field.tsx';
 import { NudgeSettings } from './nudge-settings.tsx';
@@ -14,7 +16,6 @@ import { Rotation } from './rotation.tsx';
 import { SectionChoice } from './section-choice.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { Switch } from './switch.tsx';
-import { TestNudge } from './test-nudge.tsx';
 import { WeekNights } from './week-nights.tsx';
 import { ZoneField } from './zone-field.tsx';
 
@@ -25,6 +26,7 @@ export interface OptionsPageProps {
   readonly words: ReadonlySignal<ContentWords | undefined>;
   /** The names of the time zones to choose from. */
   readonly zones: readonly string[];
+  readonly system: System;
   onCopy(text: string): Promise<boolean>;
 }
 
@@ -36,7 +38,7 @@ function nextWindDown({ tonight, now, zone }: OptionsModel): string | undefined 
 }
 
 /** Every setting, in the order in which a person is likely to want it. */
-export function AllSettings({ model, words, zones, settings }: OptionsPageProps & { settings: Settings }) {
+export function AllSettings({ model, words, zones, system, settings }: OptionsPageProps & { settings: Settings }) {
   const { tips } = settings;
   const changeTips = (change: (old: Settings['tips']) => Partial<Settings['tips']>) => (old: Settings) => ({
     ...old,
@@ -48,10 +50,12 @@ export function AllSettings({ model, words, zones, settings }: OptionsPageProps 
       <WeekNights
         week={settings.week}
         applied={model.applied.value}
+        pausedUntil={model.pausedUntil.value}
         onChange={model.changeNight}
         onDone={done}
         onApply={model.applyTimes}
         onUndo={model.undo}
+        onResume={model.resume}
       />
       <NudgeSettings
         leadMinutes={settings.leadMinutes}
@@ -68,7 +72,7 @@ export function AllSettings({ model, words, zones, settings }: OptionsPageProps 
         onDone={done}
       />
       <SettingsGroup id="test" title={m.options_test()} about={m.options_test_about()}>
-        <TestNudge stage={model.test.value} onSend={model.send} onAnswer={model.answer} />
+        <TestNudge stage={model.test.value} system={system} onSend={model.send} onAnswer={model.answer} />
       </SettingsGroup>
       <SettingsGroup id="tips" title={m.options_tips()} about={m.options_tips_about()}>
         <Rotation

@@ -3,7 +3,7 @@ import { isClockTime, minutesBetween } from '../../bedtime/clock-time.ts';
 import { type NightPlan, type Weekday, weekdays } from '../../bedtime/week.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import { spoken } from '../../state/speak.ts';
-import { FieldError } from './field-error.tsx';
+import { FieldError } from '../field-error.tsx';
 import { Switch } from './switch.tsx';
 import { TimeInput } from './time-input.tsx';
 import { type TimeProblem, timeProblem } from './time-problem.ts';

@@ -1,5 +1,5 @@
 import * as m from '#messages';
-import { FieldError } from './field-error.tsx';
+import { FieldError } from '../field-error.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface Props {

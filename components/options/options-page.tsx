@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as m from '#messages';
+import { troubleWords } from '../trouble-words.ts';
 import { AllSettings, type OptionsPageProps } from './all-settings.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { UnreadableNotice } from './unreadable-notice.tsx';
@@ -52,6 +53,11 @@ export function OptionsPage(props: OptionsPageProps) {
       </header>
       {model.unreadable.value.length > 0 && (
         <UnreadableNotice values={model.unreadable.value} onCopy={onCopy} onDismiss={model.dismissUnreadable} />
+      )}
+      {model.trouble.value && (
+        <p class="notice" role="alert">
+          {troubleWords(model.trouble.value)}
+        </p>
       )}
       <AllSettings {...props} settings={settings} />
       <SaveStatus saving={model.saving.value} onRetry={model.save} />

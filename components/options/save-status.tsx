@@ -6,6 +6,7 @@ import { spoken } from '../../state/speak.ts';
 function editedWords(edited: readonly Edited[]): string {
   const names: Record<Edited, () => string> = {
     nights: m.options_edited_nights,
+    pause: m.options_edited_pause,
     lead: m.options_edited_lead,
     snooze: m.options_edited_snooze,
     hold: m.options_edited_hold,

@@ -1,26 +1,42 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import * as m from '#messages';
+import type { NightId } from '../../bedtime/night.ts';
 import { type NightPlan, type Week, type Weekday, weekdays } from '../../bedtime/week.ts';
 import type { Applied } from '../../state/options-model.ts';
 import { ApplyTimes } from './apply-times.tsx';
 import { NightRow } from './night-row.tsx';
+import { PauseNotice } from './pause-notice.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 
 interface Props {
   readonly week: Week;
   readonly applied: Applied | undefined;
+  /** The first night with nudges after the pause that is in force. */
+  readonly pausedUntil: NightId | undefined;
   onChange(day: Weekday, values: Partial<NightPlan>): void;
   onDone(): void;
   onApply(from: Weekday, to: Applied['to']): void;
   onUndo(): void;
+  onResume(): void;
 }
 
 /** The seven nights. */
-export function WeekNights({ week, applied, onChange, onDone, onApply, onUndo }: Props) {
+export function WeekNights({ week, applied, pausedUntil, onChange, onDone, onApply, onUndo, onResume }: Props) {
   const [turnedTo, turnTo] = useState<Weekday>('mon');
+  const table = useRef<HTMLDivElement>(null);
   return (
     <SettingsGroup id="nights" title={m.options_nights()} about={m.options_nights_about()}>
-      <div class="night-table">
+      {pausedUntil && (
+        <PauseNotice
+          until={pausedUntil}
+          onResume={() => {
+            onResume();
+            // The button goes away, and with it the place of the person who uses the keyboard.
+            table.current?.querySelector('input')?.focus();
+          }}
+        />
+      )}
+      <div class="night-table" ref={table}>
         <div class="night-heads" aria-hidden="true">
           <span>{m.options_bedtime()}</span>
           <span>{m.options_wake()}</span>

@@ -4,8 +4,8 @@ import { type ClockTime, clockTime, isClockTime } from '../../bedtime/clock-time
 import { durationWords } from '../../nudge/duration-words.ts';
 import { proposeBedtime, sleepHours } from '../../state/bedtime-proposal.ts';
 import { spoken } from '../../state/speak.ts';
+import { FieldError } from '../field-error.tsx';
 import { Icon, type IconName } from '../icon.tsx';
-import { FieldError } from './field-error.tsx';
 import { TimeInput } from './time-input.tsx';
 import { useDraft } from './use-draft.ts';
 

@@ -1,7 +1,7 @@
 import * as m from '#messages';
 import { wallTime } from '../../nudge/wall-time.ts';
 import { isTimeZone } from '../../state/settings.ts';
-import { FieldError } from './field-error.tsx';
+import { FieldError } from '../field-error.tsx';
 import { Switch } from './switch.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -76,7 +76,7 @@ export function ZoneField({ value, systemZone, zones, now, onChange, onDone }: P
   const zone = isAutomatic ? systemZone : value;
   return (
     <>
-      <div class="row">
+      <div class="row" id="time-zone">
         <Switch
           label={m.options_zone_auto()}
           isOn={isAutomatic}

@@ -1,14 +1,13 @@
-import { isAfter, later, minutesFrom } from '../../bedtime/instant.ts';
+import { later, minutesFrom } from '../../bedtime/instant.ts';
 import type { Night } from '../../bedtime/tonight.ts';
 
 /** Where things lie on the picture of the evening, as parts of its length: 0 where it begins, 1 where it ends. */
 export interface BandScale {
+  /** At the edge when now lies before the picture begins. */
   readonly now: number;
   readonly windDown: number;
   readonly bedtime: number;
   readonly wake: number;
-  /** Now lies before the picture begins; it is drawn at its edge. */
-  readonly isEarly: boolean;
   /** The free stretch of night in which the hours of sleep are written: what is still to come of it, if wide enough. */
   readonly room: readonly [from: number, to: number];
 }
@@ -32,5 +31,5 @@ export function bandScale(night: Night, now: Temporal.Instant): BandScale {
   const ahead = [at(later(night.bedtimeAt, now)), wake] as const;
   const behind = [bedtime, Math.min(wake, place)] as const;
   const room = ahead[1] - ahead[0] >= behind[1] - behind[0] ? ahead : behind;
-  return { now: place, windDown: at(night.windDownAt), bedtime, wake, isEarly: isAfter(from, now), room };
+  return { now: place, windDown: at(night.windDownAt), bedtime, wake, room };
 }

@@ -1,21 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import * as m from '#messages';
 import type { Actions } from '../../bedtime/actions.ts';
-import { later, minutesFrom } from '../../bedtime/instant.ts';
+import { isAfter, later, minutesFrom } from '../../bedtime/instant.ts';
 import type { Answer } from '../../bedtime/ledger.ts';
+import type { NightId } from '../../bedtime/night.ts';
 import type { Night } from '../../bedtime/tonight.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import { wallTime } from '../../nudge/wall-time.ts';
 import type { EveningAct } from '../../state/evening-model.ts';
 import type { Language } from '../../state/settings.ts';
+import { PauseForm } from './pause-form.tsx';
 
 export interface EveningActionsProps {
   readonly actions: Actions;
   readonly night: Night;
+  readonly now: Temporal.Instant;
   readonly zone: string;
   readonly language: Language;
   readonly isBedtime: boolean;
+  /** The first night that a pause would take; absent where none is offered. */
+  readonly firstToPause: NightId | undefined;
+  /** Whether a pause takes this night's place. */
+  readonly isPaused: boolean;
   readonly onAct: (act: EveningAct) => void;
+  /** Pauses until a night; `''` ends the pause. */
+  readonly onPause: (until: NightId | '') => void;
   /** What stands at the end of the last row. */
   readonly children?: ComponentChildren;
 }
@@ -30,15 +40,25 @@ const undoWords: Record<Answer['kind'], () => string> = {
 /** What more time costs: the sleep it leaves, which before bedtime is all of it, and the snoozes. */
 function priceOf({ actions: { snooze }, night, zone, language }: EveningActionsProps) {
   if (!snooze) return undefined;
-  const length = durationWords(snooze.minutes, language);
   const left = durationWords(Math.round(minutesFrom(later(night.bedtimeAt, snooze.until), night.wakeAt)), language);
-  const inputs = { length, left, wake: wallTime(night.wakeAt, zone) };
+  const inputs = { minutes: snooze.minutes, left, wake: wallTime(night.wakeAt, zone) };
   return snooze.left > 0 ? m.popup_snooze_price({ ...inputs, count: snooze.left }) : m.popup_snooze_price_last(inputs);
+}
+
+/**
+ * The answer that Undo takes back. At bedtime there is nothing left to gain by taking back that one had begun to wind
+ * down; and a snooze that is over was had: taken back, it would be a snooze more than the night has.
+ */
+function undoable({ actions: { undo }, isBedtime, now }: EveningActionsProps): Answer | undefined {
+  if (undo?.kind === 'started' && isBedtime) return undefined;
+  if (undo?.kind === 'snoozed' && !isAfter(Temporal.Instant.from(undo.until), now)) return undefined;
+  return undo;
 }
 
 /** The buttons that fit the moment: one thing to do, at most two beside it, and the quiet ways out. */
 export function EveningActions(props: EveningActionsProps) {
-  const { actions, language, isBedtime, onAct } = props;
+  const { actions, language, firstToPause, isPaused, onAct, onPause } = props;
+  const [isPausing, setPausing] = useState(false);
   const words: Record<Exclude<EveningAct, 'undo'>, () => string> = {
     start: () => m.popup_start(),
     snooze: () => m.popup_snooze({ length: durationWords(actions.snooze?.minutes ?? 0, language) }),
@@ -62,8 +82,7 @@ export function EveningActions(props: EveningActionsProps) {
       {words[act]()}
     </button>
   );
-  // At bedtime there is nothing left to gain by taking back that one had begun to wind down.
-  const undo = actions.undo?.kind === 'started' && isBedtime ? undefined : actions.undo;
+  const undo = undoable(props);
   return (
     <div class="actions">
       {primary && button(primary, 'button primary')}
@@ -75,6 +94,23 @@ export function EveningActions(props: EveningActionsProps) {
       )}
       <div class="quiet">
         {quiet.map((act) => button(act, 'quiet-button'))}
+        {isPaused && (
+          <button key="resume" type="button" class="quiet-button" onClick={() => onPause('')}>
+            {m.popup_resume()}
+          </button>
+        )}
+        {firstToPause !== undefined && !isPaused && (
+          <button
+            key="pause"
+            type="button"
+            class="quiet-button"
+            aria-expanded={isPausing}
+            aria-controls="pause"
+            onClick={() => setPausing(!isPausing)}
+          >
+            {m.popup_pause()}
+          </button>
+        )}
         {undo && (
           <button key="undo" type="button" class="quiet-button" onClick={() => onAct('undo')}>
             {undoWords[undo.kind]()}
@@ -82,6 +118,11 @@ export function EveningActions(props: EveningActionsProps) {
         )}
         {props.children}
       </div>
+      {firstToPause !== undefined && !isPaused && (
+        <div id="pause" hidden={!isPausing}>
+          {isPausing && <PauseForm first={firstToPause} language={language} onPause={onPause} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import * as m from '#messages';
 import type { Night } from '../../bedtime/tonight.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
+import { minutesLeft } from '../../nudge/minutes-left.ts';
 import { wallTime } from '../../nudge/wall-time.ts';
 import type { Language } from '../../state/settings.ts';
 import { bandScale } from './band-scale.ts';
-import { minutesLeft } from './minutes-left.ts';
 
 export interface EveningBandProps {
   readonly night: Night;

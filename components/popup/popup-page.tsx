@@ -1,9 +1,16 @@
 import { useRef } from 'preact/hooks';
+import * as m from '#messages';
+import { isOwnTip } from '../../content/own-tip.ts';
+import { wallTime } from '../../nudge/wall-time.ts';
+import type { System } from '../../platform/system.ts';
 import type { EveningModel } from '../../state/evening-model.ts';
+import type { NotesModel } from '../../state/notes-model.ts';
 import type { TipModel } from '../../state/tip-model.ts';
+import { clockChangeWords } from './clock-change-words.ts';
 import { HiddenNote } from './hidden-note.tsx';
 import { MissedNote } from './missed-note.tsx';
 import { NoTips } from './no-tips.tsx';
+import { Note } from './note.tsx';
 import { NudgeBanner } from './nudge-banner.tsx';
 import { Popup } from './popup.tsx';
 import { SettingsButton } from './settings-button.tsx';
@@ -15,11 +22,15 @@ import { useFocusHeir } from './use-focus-heir.ts';
 export interface PopupPageProps {
   readonly tonight: EveningModel;
   readonly tips: TipModel;
+  readonly notes: NotesModel;
+  readonly system: System;
   readonly onOptions: () => void;
+  /** Opens the settings at the time zone. */
+  readonly onZone: () => void;
 }
 
 /** The popup, drawn from its two models. Nothing is drawn before there are words. */
-export function PopupPage({ tonight, tips, onOptions }: PopupPageProps) {
+export function PopupPage({ tonight, tips, notes, system, onOptions, onZone }: PopupPageProps) {
   const zone = useRef<HTMLDivElement>(null);
   const isPressed = useFocusHeir(() => zone.current?.querySelector('button'));
   const acting = (act: () => Promise<void>) => {
@@ -30,6 +41,10 @@ export function PopupPage({ tonight, tips, onOptions }: PopupPageProps) {
   const evening = tonight.evening.value;
   const tip = tips.tip.value;
   const citations = tips.citations.value;
+  const note = notes.note.value;
+  const isUnread = tonight.trouble.value === 'not-read';
+  // What was not read and why is one thing to say, not two.
+  const saysUnread = evening && note?.is === 'trouble' && isUnread;
   if (!words) return null;
   return (
     <Popup
@@ -41,17 +56,30 @@ export function PopupPage({ tonight, tips, onOptions }: PopupPageProps) {
           </>
         )
       }
+      note={
+        note &&
+        evening && (
+          <Note
+            note={note}
+            notes={notes}
+            system={system}
+            time={wallTime(evening.now, evening.zone)}
+            onGone={isPressed}
+            onZone={onZone}
+          />
+        )
+      }
       tip={
         <div ref={zone}>
           {tip ? (
             <TipCard
               tip={tip}
-              words={words.tips[tip.id]}
-              section={words.sections[tip.section]}
+              words={isOwnTip(tip) ? { text: tip.text } : words.tips[tip.id]}
+              section={isOwnTip(tip) ? m.library_own() : words.sections[tip.section]}
               hasPrevious={tips.hasPrevious.value}
               rotates={tips.rotates.value}
               isWhyOpen={tips.isWhyOpen.value}
-              sources={citations && tip.citations.map((id) => citations[id])}
+              sources={citations && !isOwnTip(tip) ? tip.citations.map((id) => citations[id]) : undefined}
               wasAskedFor={tips.wasAskedFor.value}
               notStored={tips.notStored.value}
               onPrevious={tips.previous}
@@ -71,8 +99,12 @@ export function PopupPage({ tonight, tips, onOptions }: PopupPageProps) {
         evening && (
           <Tonight
             evening={evening}
-            trouble={tonight.trouble.value}
+            trouble={saysUnread ? undefined : tonight.trouble.value}
+            aside={
+              note?.is === 'clock-change' ? clockChangeWords(note.change, evening.zone, evening.language) : undefined
+            }
             onAct={(act) => void tonight.act(act)}
+            onPause={(until) => void tonight.pauseUntil(until)}
             onOptions={onOptions}
             hasBanner={standingWords(evening) !== undefined}
           >

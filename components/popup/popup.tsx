@@ -6,6 +6,8 @@ import { turnByArrow } from './turn-by-arrow.ts';
 export interface PopupProps {
   /** What has to be said first: a nudge that stands, one that did not come. */
   readonly banners: ComponentChildren;
+  /** The one thing that the person may have to know or answer. */
+  readonly note: ComponentChildren;
   readonly tip: ComponentChildren;
   /** `undefined` as long as the person's nights could not be read. */
   readonly tonight: ComponentChildren | undefined;
@@ -14,7 +16,7 @@ export interface PopupProps {
 }
 
 /** The popup: above a tip, below tonight. */
-export function Popup({ banners, tip, tonight, onNext, onPrevious }: PopupProps) {
+export function Popup({ banners, note, tip, tonight, onNext, onPrevious }: PopupProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const turn = turnByArrow(event);
@@ -30,6 +32,7 @@ export function Popup({ banners, tip, tonight, onNext, onPrevious }: PopupProps)
     <main>
       <h1 class="unseen">Slaapwel</h1>
       <div role="status">{banners}</div>
+      {note}
       {tip}
       {tonight ?? (
         <p class="tonight trouble" role="alert">

@@ -3,7 +3,7 @@ import { isAfter } from '../../bedtime/instant.ts';
 import { parseNudgeId } from '../../bedtime/nudge-id.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import type { Evening } from '../../nudge/evening.ts';
-import { minutesLeft } from './minutes-left.ts';
+import { minutesLeft } from '../../nudge/minutes-left.ts';
 
 /** What a nudge says. */
 export interface StandingWords {

@@ -1,5 +1,6 @@
 import * as m from '#messages';
 import type { Citation } from '../../content/citations.ts';
+import { isOwnTip, type OwnTip } from '../../content/own-tip.ts';
 import type { TipWords } from '../../content/tip-words.ts';
 import type { Tip } from '../../content/tips.ts';
 import type { Rest, Rotates } from '../../state/tip-model.ts';
@@ -8,9 +9,10 @@ import { Icon, type IconName } from '../icon.tsx';
 import { Sources } from '../sources.tsx';
 
 export interface TipCardProps {
-  readonly tip: Tip;
-  readonly words: TipWords;
-  /** The title of the tip's section. */
+  readonly tip: Tip | OwnTip;
+  /** Its words; of an own tip, which has no why, the text alone. */
+  readonly words: TipWords | { readonly text: string; readonly why?: never };
+  /** The title of the tip's section, or what an own tip has instead. */
   readonly section: string;
   readonly hasPrevious: boolean;
   readonly rotates: Rotates;
@@ -37,6 +39,7 @@ function isByKeyboard({ target }: FocusEvent): boolean {
 /** One tip with its place in the article, its evidence, its why, and the way to the others. */
 export function TipCard(props: TipCardProps) {
   const { tip, words, section, rotates, isWhyOpen, sources, onRest } = props;
+  const isOwn = isOwnTip(tip);
   const button = (icon: IconName, label: string, onClick: () => void, isOff = false) => (
     // Not `disabled`: the keyboard that stands on it would lose its place.
     <button
@@ -64,16 +67,21 @@ export function TipCard(props: TipCardProps) {
     >
       <div class="leaf" key={tip.id}>
         <h2 class="overline">
-          {tip.section !== 'intro' && <b>{tip.section}</b>} {section}
+          {!isOwn && tip.section !== 'intro' && <b>{tip.section}</b>} {section}
         </h2>
         <p class="words">{words.text}</p>
-        <EvidenceMark label={tip.label} labelFor={tip.labelFor} />
+        {!isOwn && <EvidenceMark label={tip.label} labelFor={tip.labelFor} />}
       </div>
       <div class="turn">
-        <button type="button" class="ask" aria-expanded={isWhyOpen} aria-controls="why" onClick={props.onToggleWhy}>
-          {m.tip_why()}
-          <Icon name="unfold" />
-        </button>
+        {isOwn ? (
+          // The buttons after it stay where the hand is.
+          <span class="ask" />
+        ) : (
+          <button type="button" class="ask" aria-expanded={isWhyOpen} aria-controls="why" onClick={props.onToggleWhy}>
+            {m.tip_why()}
+            <Icon name="unfold" />
+          </button>
+        )}
         {button('hide', m.tip_hide(), props.onHide)}
         <div class="pages">
           {button('previous', m.tip_previous(), props.onPrevious, !props.hasPrevious)}

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import * as m from '#messages';
-import { dateOf } from '../../bedtime/night.ts';
+import { isAfter } from '../../bedtime/instant.ts';
+import { dateOf, type NightId, nightAfter } from '../../bedtime/night.ts';
+import { pauseInForce } from '../../bedtime/pause.ts';
 import type { Night } from '../../bedtime/tonight.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import type { Evening } from '../../nudge/evening.ts';
+import { minutesLeft } from '../../nudge/minutes-left.ts';
 import { dayName } from '../../nudge/wall-time.ts';
 import { whyLine } from '../../nudge/why-line.ts';
 import type { EveningAct } from '../../state/evening-model.ts';
 import { EveningActions } from './evening-actions.tsx';
 import { EveningBand } from './evening-band.tsx';
 import { eveningName } from './evening-name.ts';
-import { minutesLeft } from './minutes-left.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { useFocusHeir } from './use-focus-heir.ts';
 
@@ -22,7 +24,11 @@ export interface TonightProps {
   /** The banner has just said how the evening stands: the eye need not read it twice. */
   readonly hasBanner: boolean;
   readonly onAct: (act: EveningAct) => void;
+  /** Pauses until a night; `''` ends the pause. */
+  readonly onPause: (until: NightId | '') => void;
   readonly onOptions: () => void;
+  /** What comes up within a week and is no more than good to know. */
+  readonly aside: string | undefined;
   /** What stands at the end of the last row. */
   readonly children?: ComponentChildren;
 }
@@ -53,9 +59,22 @@ function statement(phase: Phase, night: Night, { now, language }: Evening): stri
   }
 }
 
+/**
+ * The first night that a pause would take; none where a pause makes no sense: after Good night, and once the snoozes
+ * are used up, when only Good night and Skip tonight are left. The settings have it still.
+ */
+function firstToPause(night: Night, { state, settings, now }: Evening): NightId | undefined {
+  if (!state || state.finished?.kind === 'goodNight') return undefined;
+  const taken = state.snoozes.length;
+  const isSpent = taken > 0 && taken >= settings.snooze.limit && isAfter(now, night.windDownAt);
+  if (isSpent && !state.finished) return undefined;
+  return nightAfter(night.night, state.finished ? 1 : 0);
+}
+
 /** Tonight: how long until what, the picture of the night, why the next nudge comes, and what can be done about it. */
-export function Tonight({ evening, trouble, hasBanner, onAct, onOptions, children }: TonightProps) {
-  const { now, zone, language, decision, state, actions } = evening;
+export function Tonight(props: TonightProps) {
+  const { evening, trouble, hasBanner, aside, onAct, onPause, onOptions, children } = props;
+  const { now, zone, language, schedule, decision, state, actions } = evening;
   const { why } = decision;
   // A night behind a pause is nothing to count down to.
   const night = why.is === 'paused' ? undefined : decision.night;
@@ -67,6 +86,10 @@ export function Tonight({ evening, trouble, hasBanner, onAct, onOptions, childre
     isPressed();
     onAct(wish);
   };
+  const pause = (until: NightId | '') => {
+    isPressed();
+    onPause(until);
+  };
   return (
     <section class="tonight" aria-labelledby="tonight">
       <h2 id="tonight" class={hasBanner ? 'unseen' : undefined} ref={heading} tabIndex={-1}>
@@ -77,6 +100,7 @@ export function Tonight({ evening, trouble, hasBanner, onAct, onOptions, childre
       </h2>
       {night && phase !== 'skipped' && <EveningBand night={night} now={now} zone={zone} language={language} />}
       <p class="why">{whyLine(why, now, zone, language)}</p>
+      {aside && <p class="why">{aside}</p>}
       {trouble && (
         <p class="trouble" role="alert">
           {trouble === 'not-stored' ? m.popup_not_stored() : m.popup_not_read()}
@@ -89,15 +113,25 @@ export function Tonight({ evening, trouble, hasBanner, onAct, onOptions, childre
           zone={zone}
           language={language}
           isBedtime={phase === 'bed'}
+          now={now}
+          firstToPause={firstToPause(night, evening)}
+          isPaused={pauseInForce(schedule, now) !== undefined}
           onAct={act}
+          onPause={pause}
         >
           {children}
         </EveningActions>
       ) : (
         <div class="actions">
-          <button type="button" class="button primary" onClick={onOptions}>
-            {m.popup_choose_nights()}
-          </button>
+          {why.is === 'paused' ? (
+            <button type="button" class="button" onClick={() => pause('')}>
+              {m.popup_resume()}
+            </button>
+          ) : (
+            <button type="button" class="button primary" onClick={onOptions}>
+              {m.popup_choose_nights()}
+            </button>
+          )}
           <div class="quiet">{children}</div>
         </div>
       )}

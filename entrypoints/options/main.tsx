@@ -6,13 +6,16 @@ import { render } from 'preact';
 import * as m from '#messages';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { type ContentWords, loadWords } from '../../content/tip-words.ts';
+import type { Trouble } from '../../nudge/attempt.ts';
 import { sendTestNudge } from '../../nudge/test-nudge.ts';
 import { tick } from '../../nudge/tick.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { now, systemZone } from '../../platform/clock.ts';
 import { browserLanguage } from '../../platform/locale.ts';
+import { thisSystem } from '../../platform/system.ts';
 import { editSettings } from '../../state/edit-settings.ts';
 import { optionsModel } from '../../state/options-model.ts';
+import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { unreadableSettings } from '../../state/unreadable-settings.ts';
@@ -22,6 +25,8 @@ setInterval(() => {
   clock.value = now();
 }, 10_000);
 
+const troubles = signal<readonly Trouble[]>([]);
+
 const words = signal<ContentWords | undefined>(undefined);
 
 const model = optionsModel({
@@ -29,6 +34,8 @@ const model = optionsModel({
   edit: editSettings,
   unreadable: unreadableSettings,
   sendTestNudge: () => sendTestNudge(spoken.value),
+  confirmReach: () => reachConfirmedStore.update(() => now().toString()),
+  troubles,
   now: clock,
   systemZone,
   browserLanguage: browserLanguage(),
@@ -44,6 +51,9 @@ effect(() => {
     if (spoken.value === language) words.value = loaded;
   });
 });
+
+// Read before the address is tidied below.
+const asksForZone = location.hash === '#time-zone';
 
 // A welcome that was answered does not come back when the tab is reloaded.
 effect(() => {
@@ -63,7 +73,18 @@ await model.load();
 const page = document.getElementById('page');
 if (page) {
   const zones = Intl.supportedValuesOf('timeZone');
-  render(<OptionsPage model={model} words={words} zones={zones} onCopy={copied} />, page);
+  render(<OptionsPage model={model} words={words} zones={zones} system={thisSystem()} onCopy={copied} />, page);
 }
 
-tick().catch((error) => console.warn('Slaapwel:', error));
+if (asksForZone) {
+  const place = document.getElementById('time-zone');
+  place?.scrollIntoView({ block: 'center' });
+  place?.querySelector('input')?.focus({ preventScroll: true });
+}
+
+/** As long as something is in trouble, an open page keeps trying. */
+async function tickHere(): Promise<void> {
+  troubles.value = await tick();
+  if (troubles.value.length > 0) setTimeout(tickHere, 60_000);
+}
+await tickHere();

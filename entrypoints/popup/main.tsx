@@ -1,30 +1,41 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { minutesFrom } from '../../bedtime/instant.ts';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { orderKey } from '../../content/order-key.ts';
+import type { OwnTip } from '../../content/own-tip.ts';
 import { loadWords } from '../../content/tip-words.ts';
+import type { Trouble } from '../../nudge/attempt.ts';
 import { readEvening } from '../../nudge/evening.ts';
 import { now } from '../../platform/clock.ts';
 import { deviceId } from '../../platform/device.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { onStillnessChanged, wantsStillness } from '../../platform/motion.ts';
-import { openOptions } from '../../platform/pages.ts';
+import { openOptions, openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
+import { thisSystem } from '../../platform/system.ts';
 import { after } from '../../platform/timer.ts';
 import { onComesIntoView } from '../../platform/visibility.ts';
 import { eveningModel } from '../../state/evening-model.ts';
 import { languageFor } from '../../state/language.ts';
 import { isLedgerKey } from '../../state/ledger-store.ts';
+import { notesModel } from '../../state/notes-model.ts';
+import { withOwnTipChanged } from '../../state/own-tip-changes.ts';
+import { ownTipsStore } from '../../state/own-tips-store.ts';
+import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
+import { reachDismissedStore } from '../../state/reach-dismissed-store.ts';
 import { firstRotation, mergedRotation } from '../../state/rotation.ts';
 import { rotationStore } from '../../state/rotation-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { tipModel } from '../../state/tip-model.ts';
 import { withTipHidden } from '../../state/with-tip-hidden.ts';
+import { zoneConfirmedStore } from '../../state/zone-confirmed-store.ts';
 
 // What the first picture does not need comes after it: the engine, and with it the words of every nudge.
 const loadEngine = () => import('../../nudge/perform-act.ts');
 const loadAnswers = () => import('../../nudge/answer.ts');
+const loadPause = () => import('../../nudge/pause.ts');
+const loadTest = () => import('../../nudge/test-nudge.ts');
 const loadTick = () => import('../../nudge/tick.ts');
 const loadEdit = () => import('../../state/edit-settings.ts');
 const loadCitations = async () => (await import('../../content/citations.ts')).citations;
@@ -36,21 +47,46 @@ const tonight = eveningModel({
   loadWords,
   fallbackLanguage: () => languageFor('auto', browserLanguage()),
   perform: async (act, evening) => (await loadEngine()).performAct(act, evening),
+  pauseUntil: async (night) => (await loadPause()).pauseUntil(night),
   markTold: async (night) => (await loadAnswers()).markTold(night),
   markReached: async (night) => (await loadAnswers()).markReached(night),
   after,
 });
+
+const troubles = signal<readonly Trouble[]>([]);
+const notes = notesModel({
+  evening: tonight.evening,
+  tellsMisses: computed(() => tonight.missed.value.length > 0),
+  troubles,
+  browserLanguage: browserLanguage(),
+  sendTestNudge: async () => (await loadTest()).sendTestNudge(spoken.value),
+  readAnswers: async () => {
+    const [zoneConfirmed, dismissed] = await Promise.all([zoneConfirmedStore.read(), reachDismissedStore.read()]);
+    return { zoneConfirmed, dismissed };
+  },
+  confirmZone: (zone) => zoneConfirmedStore.update(() => zone),
+  confirmReach: () => reachConfirmedStore.update(() => now().toString()),
+  dismissReach: (dismissed) => reachDismissedStore.update(() => dismissed),
+});
+
+const own = signal<readonly OwnTip[]>([]);
+const readOwn = async () => {
+  own.value = await ownTipsStore.read();
+};
 
 // Whatever storage does, a tip can be shown.
 const [rotation, device] = await Promise.all([
   rotationStore.read().catch(() => firstRotation),
   deviceId().catch(() => ''),
   tonight.refresh(),
+  notes.load(),
+  logged(readOwn()),
 ]);
 
 const still = signal(wantsStillness());
 const tips = tipModel({
   settings: tonight.settings,
+  own,
   rotation,
   seed: orderKey(0, 0, device),
   hoursBeforeBedtime: () => {
@@ -61,6 +97,10 @@ const tips = tipModel({
   after,
   keep: (latest) => rotationStore.update((stored) => mergedRotation(stored, latest)),
   setHidden: async (id, isHidden) => {
+    if (own.value.some((tip) => tip.id === id)) {
+      own.value = await ownTipsStore.update((old) => withOwnTipChanged(old, id, { isHidden }));
+      return;
+    }
     await (await loadEdit()).editSettings((settings) => withTipHidden(settings, id, isHidden));
     await tonight.refresh();
   },
@@ -70,16 +110,33 @@ const tips = tipModel({
 effect(() => {
   document.documentElement.lang = spoken.value;
 });
-render(<PopupPage tonight={tonight} tips={tips} onOptions={() => void logged(openOptions())} />, document.body);
+render(
+  <PopupPage
+    tonight={tonight}
+    tips={tips}
+    notes={notes}
+    system={thisSystem()}
+    onOptions={() => void logged(openOptions())}
+    onZone={() => void logged(openPage('options.html#time-zone'))}
+  />,
+  document.body,
+);
 
 const refresh = () => void tonight.refresh();
 onStillnessChanged(() => {
   still.value = wantsStillness();
 });
 onComesIntoView(refresh);
+ownTipsStore.watch(() => logged(readOwn()));
 watchKeys((keys, area) => {
   if (area === 'local' && keys.some((key) => key === 'settings' || isLedgerKey(key))) refresh();
 });
 tonight.keepFresh();
 // A worker can be wedged until the browser restarts: whoever opens the popup gets tonight's nudge all the same.
-after(50, () => logged(loadTick().then(({ tick }) => tick())).then(refresh));
+const tickHere = async () => {
+  troubles.value = await (await loadTick()).tick();
+  refresh();
+  // Where the worker is wedged or storage fails, an open popup keeps trying.
+  if (troubles.value.length > 0) after(60_000, () => logged(tickHere()));
+};
+after(50, () => logged(tickHere()));

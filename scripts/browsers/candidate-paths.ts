@@ -49,7 +49,9 @@ export function candidatePaths(browser: BrowserName, { platform, env }: Pick<Mac
   }
   if (platform === 'win32') {
     const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder);
-    return windowsPrograms[browser].flatMap((program) => folders.map((folder) => win32.join(folder as string, program)));
+    return windowsPrograms[browser].flatMap((program) =>
+      folders.map((folder) => win32.join(folder as string, program)),
+    );
   }
   return [...linux[browser]];
 }

@@ -25,7 +25,13 @@ export interface ChromiumOptions {
  * Starts Chromium, Chrome or Edge so that an extension can be given to it with `installExtension`. It is driven over
  * a pipe: the only way by which branded browsers still take an unpacked extension.
  */
-export function launchChromium({ program, profile, headless = true, args = [], env }: ChromiumOptions): Promise<Browser> {
+export function launchChromium({
+  program,
+  profile,
+  headless = true,
+  args = [],
+  env,
+}: ChromiumOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath: program,
     headless,

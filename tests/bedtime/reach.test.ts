@@ -26,3 +26,26 @@ describe('whether nudges arrive', () => {
     expect(reachOf(ledgers)).toBe(expected);
   });
 });
+
+describe('after the person said that they saw a test nudge', () => {
+  const on = (day: number): Ledger => [
+    { ...(shown('notification') as Entry), at: `2026-11-${day}T21:30:00Z` },
+    { ...(shown('notification') as Entry), at: `2026-11-${day}T21:45:00Z` },
+  ];
+  const confirmed = (at: string) => Temporal.Instant.from(`2026-11-${at}:00Z`);
+
+  it('the nights before count no more, the one in which they said so included', () => {
+    expect(reachOf([on(21), on(22), on(23)], confirmed('23T21:40'))).toBe('good');
+    expect(reachOf([on(21), on(22), on(23), on(24), on(25)], confirmed('23T21:40'))).toBe('good');
+    expect(reachOf([on(21), on(22), on(23)], confirmed('20T12:00'))).toBe('unseen');
+  });
+
+  it('three further nights without a reaction count', () => {
+    expect(reachOf([on(22), on(23), on(24), on(25)], confirmed('22T23:00'))).toBe('unseen');
+  });
+
+  it('a notification that did not come before is settled, one after it is not', () => {
+    expect(reachOf([swallowed], confirmed('23T21:31'))).toBe('good');
+    expect(reachOf([swallowed], confirmed('23T12:00'))).toBe('failing');
+  });
+});

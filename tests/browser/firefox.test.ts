@@ -30,10 +30,9 @@ describe('Firefox', () => {
   afterAll(() => firefox.close());
 
   it('takes the extension, and its background sets the alarms', async () => {
-    await expect.poll(async () => Object.keys((await readState(probe)).alarms).sort(), { timeout: 10_000 }).toEqual([
-      'heartbeat',
-      'next',
-    ]);
+    await expect
+      .poll(async () => Object.keys((await readState(probe)).alarms).sort(), { timeout: 10_000 })
+      .toEqual(['heartbeat', 'next']);
   });
 
   it('shows a tip in the popup', async () => {
@@ -47,7 +46,8 @@ describe('Firefox', () => {
   it('shows the options, stores a night, and has it still when the page is loaded again', async () => {
     const options = optionsPage(await open('options.html'));
     await options.typeTime(optionsNames.bedtime('Wednesday'), '21:10');
-    const stored = async () => (await readState(probe)).local['settings'] as { week: Record<string, { bedtime: string }> };
+    const stored = async () =>
+      (await readState(probe)).local['settings'] as { week: Record<string, { bedtime: string }> };
     await expect.poll(async () => (await stored()).week['wed']?.bedtime, { timeout: 5_000 }).toBe('21:10');
     await options.page.close();
     const again = await open('options.html');
@@ -60,8 +60,14 @@ describe('Firefox', () => {
     const { dueAt, values } = nudgeInSeconds(8);
     await store(values);
     const ledger = async () =>
-      (await readState(probe)).entries.filter((entry) => entry.stage === 'bedtime').map(({ kind, channel }) => ({ kind, channel }));
-    await until(async () => ((await ledger()).some(({ kind }) => kind === 'shown') ? true : undefined), 'the nudge', 20_000);
+      (await readState(probe)).entries
+        .filter((entry) => entry.stage === 'bedtime')
+        .map(({ kind, channel }) => ({ kind, channel }));
+    await until(
+      async () => ((await ledger()).some(({ kind }) => kind === 'shown') ? true : undefined),
+      'the nudge',
+      20_000,
+    );
     expect(await ledger()).toEqual([
       { kind: 'claimed', channel: undefined },
       { kind: 'failed', channel: 'notification' },

@@ -13,10 +13,9 @@ describe('A new installation in Chromium', () => {
 
   it('starts the worker, which sets its alarms for the evening to come', async () => {
     await rig.worker();
-    await expect.poll(async () => Object.keys((await rig.state()).alarms).sort(), { timeout: 10_000 }).toEqual([
-      'heartbeat',
-      'next',
-    ]);
+    await expect
+      .poll(async () => Object.keys((await rig.state()).alarms).sort(), { timeout: 10_000 })
+      .toEqual(['heartbeat', 'next']);
     const next = Temporal.Instant.from((await rig.state()).alarms['next'] ?? '');
     const ahead = Temporal.Now.instant().until(next).total('hours');
     expect(ahead).toBeGreaterThan(0);
@@ -33,7 +32,9 @@ describe('A new installation in Chromium', () => {
     const page = await rig.probe();
     await page.bringToFront();
     await page.evaluate(() => chrome.action.openPopup());
-    const target = await rig.browser.waitForTarget((target) => target.url().includes('popup.html'), { timeout: 10_000 });
+    const target = await rig.browser.waitForTarget((target) => target.url().includes('popup.html'), {
+      timeout: 10_000,
+    });
     const popup = await target.asPage();
     await popup.waitForSelector('section.tip p');
     const width = await popup.evaluate(() => document.documentElement.clientWidth);
@@ -48,14 +49,18 @@ describe('A new installation in Chromium', () => {
     const opened: string[] = [];
     rig.browser.on('targetcreated', (target) => opened.push(target.url()));
     await rig.update();
-    await expect.poll(async () => Object.keys((await rig.state()).alarms).sort(), { timeout: 10_000 }).toEqual([
-      'heartbeat',
-      'next',
-    ]);
+    await expect
+      .poll(async () => Object.keys((await rig.state()).alarms).sort(), { timeout: 10_000 })
+      .toEqual(['heartbeat', 'next']);
     const after = await rig.state();
     expect(after.local['device']).toBe(before.local['device']);
     // The tick that sets the alarms runs after the page would have been opened.
     expect(opened.filter(isOptions)).toEqual([]);
-    expect(rig.browser.targets().map((target) => target.url()).filter(isOptions)).toEqual([]);
+    expect(
+      rig.browser
+        .targets()
+        .map((target) => target.url())
+        .filter(isOptions),
+    ).toEqual([]);
   });
 });

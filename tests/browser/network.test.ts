@@ -54,31 +54,45 @@ describe('Slaapwel asks nothing of the network', () => {
     // It has listened: the pages' own files are there.
     expect(requests.some((url) => url.endsWith('/popup.html'))).toBe(true);
     expect(requests.some((url) => url.endsWith('/options.html'))).toBe(true);
-    expect(requests.filter((url) => !url.startsWith(`chrome-extension://${rig.id}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(
+      requests.filter((url) => !url.startsWith(`chrome-extension://${rig.id}/`) && !url.startsWith('data:')),
+    ).toEqual([]);
   });
 
-  it.each(['popup.html', 'options.html'])('and could not: the policy of %s stops a request before it leaves', async (path) => {
-    const page = await rig.open(path);
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const blocked = await page.evaluate(async (url) => {
-      const violated = new Promise<string>((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
-      });
-      const failed = await fetch(url, { mode: 'no-cors' }).then(
-        () => 'it went through',
-        () => 'blocked',
-      );
-      return [failed, await Promise.race([violated, new Promise((resolve) => setTimeout(resolve, 2_000, 'no violation'))])];
-    }, url);
-    expect(blocked).toEqual(['blocked', 'connect-src']);
-    expect(asked).toEqual([]);
-    await page.close();
-  });
+  it.each(['popup.html', 'options.html'])(
+    'and could not: the policy of %s stops a request before it leaves',
+    async (path) => {
+      const page = await rig.open(path);
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const blocked = await page.evaluate(async (url) => {
+        const violated = new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+            once: true,
+          });
+        });
+        const failed = await fetch(url, { mode: 'no-cors' }).then(
+          () => 'it went through',
+          () => 'blocked',
+        );
+        return [
+          failed,
+          await Promise.race([violated, new Promise((resolve) => setTimeout(resolve, 2_000, 'no violation'))]),
+        ];
+      }, url);
+      expect(blocked).toEqual(['blocked', 'connect-src']);
+      expect(asked).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('and could not: the policy stops the worker too', async () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const failed = await (await rig.worker()).evaluate(
-      (url) => fetch(url, { mode: 'no-cors' }).then(() => 'it went through', () => 'blocked'),
+      (url) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => 'it went through',
+          () => 'blocked',
+        ),
       url,
     );
     expect(failed).toBe('blocked');

@@ -20,9 +20,11 @@ describe('The options in Chromium', () => {
     const options = optionsPage(await rig.open('options.html#welcome'));
     await options.find('heading', optionsNames.welcome);
     await options.click('button', optionsNames.acceptWelcome);
-    await expect.poll(async () => new Set(Object.values((await stored()) ?? {}).map(({ bedtime }) => bedtime)).size, {
-      timeout: 5_000,
-    }).toBe(1);
+    await expect
+      .poll(async () => new Set(Object.values((await stored()) ?? {}).map(({ bedtime }) => bedtime)).size, {
+        timeout: 5_000,
+      })
+      .toBe(1);
     expect(new Set(Object.values((await stored()) ?? {}).map(({ wake }) => wake))).toEqual(new Set(['06:30']));
     await options.page.close();
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import english from '../../content/tips/en.json' with { type: 'json' };
 import { sectionIds } from '../../content/section.ts';
+import english from '../../content/tips/en.json' with { type: 'json' };
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import { settingsFor } from './support/evening.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
@@ -38,7 +38,13 @@ describe('The popup in Chromium', () => {
       walk.push(stop);
     }
     const names = walk.map((stop) => stop.replace(/^\S+ /, ''));
-    for (const name of [popupNames.why, popupNames.next, popupNames.snooze, popupNames.goodNight, popupNames.settings]) {
+    for (const name of [
+      popupNames.why,
+      popupNames.next,
+      popupNames.snooze,
+      popupNames.goodNight,
+      popupNames.settings,
+    ]) {
       expect(names).toContainEqual(expect.stringMatching(name));
     }
 
@@ -49,9 +55,13 @@ describe('The popup in Chromium', () => {
 
     await (await popup.find('button', popupNames.why)).focus();
     await keyboard.press('Enter');
-    await expect.poll(async () => (await popup.find('button', popupNames.why)).evaluate((why) => why.ariaExpanded)).toBe('true');
+    await expect
+      .poll(async () => (await popup.find('button', popupNames.why)).evaluate((why) => why.ariaExpanded))
+      .toBe('true');
     await keyboard.press('Space');
-    await expect.poll(async () => (await popup.find('button', popupNames.why)).evaluate((why) => why.ariaExpanded)).toBe('false');
+    await expect
+      .poll(async () => (await popup.find('button', popupNames.why)).evaluate((why) => why.ariaExpanded))
+      .toBe('false');
 
     await (await popup.find('button', popupNames.goodNight)).focus();
     await keyboard.press('Enter');

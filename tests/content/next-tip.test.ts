@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isOpenAt } from '../../content/act-window.ts';
 import { type NextTipInput, nextTip } from '../../content/next-tip.ts';
+import type { OwnTip } from '../../content/own-tip.ts';
 import { sectionIds } from '../../content/section.ts';
 import { tips } from '../../content/tips.ts';
 
@@ -12,6 +13,8 @@ const everything: NextTipInput = {
   hoursBeforeBedtime: undefined,
   sections: sectionIds,
   hidden: [],
+  favourites: [],
+  own: [],
 };
 
 /** The ids of the next `count` tips, each asked for with what the one before said to remember. */
@@ -46,6 +49,8 @@ const inputs: fc.Arbitrary<NextTipInput> = fc.record({
   hoursBeforeBedtime: hours,
   sections,
   hidden: hiddenIds,
+  favourites: fc.constant([]),
+  own: fc.constant([]),
 });
 
 const eligibleFor = (input: NextTipInput) =>
@@ -149,7 +154,7 @@ describe('a round', () => {
         let seen: readonly string[] = [];
         let round = 0;
         for (const hoursBeforeBedtime of clock.slice(0, 2 * count)) {
-          const next = nextTip({ seed, round, seen, hoursBeforeBedtime, sections: on, hidden });
+          const next = nextTip({ ...everything, seed, round, seen, hoursBeforeBedtime, sections: on, hidden });
           if (next === undefined) break;
           shown.push(next.tip.id);
           seen = next.seen;
@@ -169,7 +174,7 @@ describe('a round', () => {
         fc.pre(eligible.length > 1);
         for (const last of eligible) {
           const seen = [...eligible.filter((tip) => tip !== last), last].map((tip) => tip.id);
-          const next = nextTip({ seed, round, seen, hoursBeforeBedtime, sections: on, hidden });
+          const next = nextTip({ ...everything, seed, round, seen, hoursBeforeBedtime, sections: on, hidden });
           expect(next?.tip.id).not.toBe(last.id);
         }
       }),
@@ -228,5 +233,123 @@ describe('a round', () => {
       expect(times, id).toBeGreaterThan(60);
       expect(times, id).toBeLessThan(145);
     }
+  });
+});
+
+describe('a favourite', () => {
+  const favouriteIds = fc.tuple(someIds, strangers).map(([known, unknown]): string[] => [...known, ...unknown]);
+  const owns = fc
+    .array(fc.record({ isFavourite: fc.boolean(), isHidden: fc.boolean() }), { maxLength: 5 })
+    .map((many) => many.map((flags, place): OwnTip => ({ id: `own/${place}`, text: 'Read a book.', ...flags })));
+  const clocks = fc.array(hours, { minLength: 100, maxLength: 100 });
+  const given = fc.tuple(seeds, sections, hiddenIds, favouriteIds, owns, clocks);
+
+  interface Showing {
+    readonly id: string;
+    readonly round: number;
+  }
+
+  /** The eligible tips, the favourites among them, and what is shown hour by hour. */
+  function shownBy([seed, on, hidden, favourites, own, clock]: typeof given extends fc.Arbitrary<infer T> ? T : never) {
+    const input = { ...everything, seed, sections: on, hidden, favourites, own };
+    const eligible = [...eligibleFor(input), ...own.filter(({ isHidden }) => !isHidden)].map(({ id }) => id as string);
+    const liked = eligible.filter(
+      (id) => favourites.includes(id) || own.some((one) => one.id === id && one.isFavourite),
+    );
+    const showings: Showing[] = [];
+    let { seen, round } = input as NextTipInput;
+    for (const hoursBeforeBedtime of clock) {
+      const next = nextTip({ ...input, seen, round, hoursBeforeBedtime });
+      if (!next) break;
+      ({ seen, round } = next);
+      showings.push({ id: next.tip.id, round });
+    }
+    return { eligible, liked, others: eligible.length - liked.length, showings };
+  }
+
+  it('comes twice in a round and every other tip once, once there are two of these', () => {
+    fc.assert(
+      fc.property(given, (all) => {
+        const { eligible, liked, others, showings } = shownBy(all);
+        fc.pre(others > 1);
+        const lastRound = showings.at(-1)?.round ?? 0;
+        for (let round = 0; round < lastRound; round += 1) {
+          const ids = showings.filter((one) => one.round === round).map(({ id }) => id);
+          for (const id of eligible) expect(ids.filter((one) => one === id)).toHaveLength(liked.includes(id) ? 2 : 1);
+        }
+      }),
+    );
+  });
+
+  it('comes once in either half: again only after all favourites and half of the others have come', () => {
+    fc.assert(
+      fc.property(given, (all) => {
+        const { liked, others, showings } = shownBy(all);
+        const ids = showings.filter(({ round }) => round === 0).map(({ id }) => id);
+        const second = ids.findIndex((id, place) => ids.indexOf(id) < place);
+        fc.pre(second >= 0);
+        const before = new Set(ids.slice(0, second));
+        expect(liked.filter((id) => !before.has(id))).toEqual([]);
+        expect(before.size - liked.length).toBeGreaterThanOrEqual(Math.ceil(others / 2));
+      }),
+    );
+  });
+
+  it('does not keep any tip from coming before one that is no favourite comes again', () => {
+    fc.assert(
+      fc.property(given, (all) => {
+        const { eligible, liked, showings } = shownBy(all);
+        const ids = showings.map(({ id }) => id);
+        const again = ids.findIndex((id, place) => !liked.includes(id) && ids.indexOf(id) < place);
+        fc.pre(again >= 0);
+        expect(new Set(ids.slice(0, again))).toEqual(new Set(eligible));
+      }),
+    );
+  });
+
+  it('never comes twice in a row, as no tip does, as long as there is another', () => {
+    fc.assert(
+      fc.property(given, (all) => {
+        const { eligible, showings } = shownBy(all);
+        fc.pre(eligible.length > 1);
+        for (const [place, { id }] of showings.entries()) expect(showings[place + 1]?.id).not.toBe(id);
+      }),
+    );
+  });
+
+  it('comes soon when it becomes one in the middle of a round, seen before or not', () => {
+    const { seen, round } = fifteen();
+    const again = { ...everything, seen, round, favourites: [seen[3] as string] };
+    expect(run(again, 24)).toContain(seen[3]);
+    const late = ids.find((id) => !seen.includes(id)) as string;
+    expect(run({ ...again, favourites: [late] }, 30).filter((id) => id === late)).toHaveLength(2);
+  });
+
+  /** What is remembered after fifteen tips. */
+  function fifteen() {
+    let state: { seen: readonly string[]; round: number } = { seen: [], round: 0 };
+    for (let turn = 0; turn < 15; turn += 1) state = nextTip({ ...everything, ...state }) ?? state;
+    return state;
+  }
+});
+
+describe('an own tip', () => {
+  const own: OwnTip = { id: 'own/1', text: 'Read a book.', isFavourite: false, isHidden: false };
+
+  it('comes once in a round like the rest, whichever sections are on', () => {
+    expect(run({ ...everything, own: [own] }, 37).filter((id) => id === own.id)).toHaveLength(1);
+    expect(nextTip({ ...everything, sections: [], own: [own] })?.tip).toBe(own);
+  });
+
+  it('leaves the order of the rest as it was', () => {
+    expect(run({ ...everything, own: [own] }, 37).filter((id) => id !== own.id)).toEqual(run(everything, 36));
+  });
+
+  it('does not come while it is hidden', () => {
+    expect(nextTip({ ...everything, sections: [], own: [{ ...own, isHidden: true }] })).toBeUndefined();
+  });
+
+  it('is forgotten among the showings when it was deleted', () => {
+    expect(nextTip({ ...everything, seen: ['own/gone', 'own/gone/again'] })?.seen).toHaveLength(1);
   });
 });

@@ -41,6 +41,14 @@ describe('a stored value', () => {
     expect(await local.get(['count', 'count:unreadable'])).toEqual({ count: 1, 'count:unreadable': ['seven'] });
   });
 
+  it('that cannot be read a second time is kept beside the first', async () => {
+    for (const damage of ['seven', 'eight']) {
+      await local.set({ count: damage });
+      await count.update((old) => old + 1);
+    }
+    expect(await local.get('count:unreadable')).toEqual({ 'count:unreadable': ['seven', 'eight'] });
+  });
+
   it('with a good copy falls back on it when it is damaged', async () => {
     await safe.update(() => 8);
     await local.set({ safe: 'garbage' });

@@ -38,6 +38,9 @@ describe('settings as they are stored', () => {
     ['a time zone that nobody knows', 'timeZone', { timeZone: 'Europe/Utrecht' }],
     ['a pause until no date', 'pausedUntil', { pausedUntil: '2026-02-30' }],
     ['a hold of 61 minutes', 'hold.bedtimeMinutes', { hold: { bedtimeMinutes: 61 } }],
+    ['a week that is none', 'week', { week: 7 }],
+    ['a night that is none', 'week.wed', { week: { wed: 'late' } }],
+    ['a night that ends as it begins', 'week.wed', { week: { wed: { bedtime: '07:00', wake: '07:00' } } }],
     ['an edit at no instant', 'edit', { edit: { at: 'noon', device: 'a', count: 1 } }],
   ])('%s is not read, and is told', (_, path, raw) => {
     const { value, unreadable } = decodeSettings(raw);

@@ -36,6 +36,9 @@ export class FakeEvening implements EveningParts {
   readonly acts: EveningAct[] = [];
   readonly told: NightId[] = [];
   readonly reachedNights: NightId[] = [];
+  /** Whether nudges seem to arrive. */
+  reach: Evening['reach'] = 'good';
+  zone = zone;
   cannotRead = false;
   cannotStore = false;
   readonly after: FakeTimer['after'];
@@ -62,7 +65,7 @@ export class FakeEvening implements EveningParts {
   }
 
   read = async (): Promise<Evening> => {
-    const { now } = this;
+    const { now, zone, reach } = this;
     const settings = structuredClone(this.settings);
     const { week, leadMinutes, pausedUntil } = settings;
     const schedule = { week, leadMinutes, zone, pausedUntil };
@@ -81,7 +84,7 @@ export class FakeEvening implements EveningParts {
     const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, now);
     const language = languageFor(settings.language, 'en');
     const troubles = this.cannotRead ? [{ step: 'settings', message: 'damaged' } as const] : [];
-    const more = { device, ledgers, decision, state, actions, reach: 'good', troubles } as const;
+    const more = { device, ledgers, decision, state, actions, reach, troubles } as const;
     return { now, zone, language, settings, schedule, ...more };
   };
 
@@ -99,6 +102,11 @@ export class FakeEvening implements EveningParts {
     if (act === 'skip') this.add({ kind: 'skipped', ...fact }, night);
     if (act === 'snooze') this.add({ kind: 'snoozed', ...fact, until: String(actions.snooze?.until) }, night);
     if (act === 'undo' && actions.undo) this.add({ kind: 'restored', ...fact, undoes: entryId(actions.undo) }, night);
+  };
+
+  pauseUntil = async (night: NightId | ''): Promise<void> => {
+    if (this.cannotStore) throw new Error('full');
+    this.settings = { ...this.settings, pausedUntil: night };
   };
 
   markTold = async (night: NightId): Promise<void> => {

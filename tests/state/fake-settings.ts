@@ -53,6 +53,8 @@ export function fakeSettings(start: unknown = {}, more: Partial<OptionsSources> 
       watch: () => () => undefined,
     },
     sendTestNudge: async () => true,
+    confirmReach: async () => undefined,
+    troubles: signal([]),
     systemZone: () => 'Europe/Amsterdam',
     browserLanguage: 'en-GB',
     isWelcome: false,

@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import { launchChromium } from '../../../scripts/browsers/launch-chromium.ts';
 import { type BrowserState, readState } from './read-state.ts';
 import { until } from './until.ts';
+import { within } from './within.ts';
 import { zone } from './zone.ts';
 import './chrome-api.ts';
 
@@ -34,8 +35,11 @@ export interface ChromiumRig {
 }
 
 export interface RigOptions {
-  /** A stopped browser in whose profile the extension is: it is started as a person starts it again. */
-  readonly restart?: Pick<ChromiumRig, 'profile' | 'id'>;
+  /**
+   * The profile of a stopped browser, to start it again. Chromium 156 takes an extension that was loaded over the
+   * debugging pipe off the profile when it starts, and keeps what it stored; so it is given again, before the first tick.
+   */
+  readonly profile?: string;
   readonly build?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -58,19 +62,19 @@ function hasFrame(page: Page): boolean {
   }
 }
 
-/** Starts a Chromium with the extension: freshly installed or, restarted. */
+/** Starts a Chromium with the extension: freshly installed or, with a profile, started again. */
 export async function startChromium(options: RigOptions = {}): Promise<ChromiumRig> {
-  const profile = options.restart?.profile ?? (await newProfile());
+  const profile = options.profile ?? (await newProfile());
   const browser = await launchChromium({
     program: inject('chromium'),
     profile,
     args: ['--lang=en-US', ...(options.args ?? [])],
     env: { TZ: zone, LANGUAGE: 'en_US', ...options.env },
   });
-  const id = options.restart?.id ?? (await browser.installExtension(options.build ?? inject('chromeBuild')));
+  const id = await browser.installExtension(options.build ?? inject('chromeBuild'));
 
   const workerTarget = () =>
-    browser.targets().find((target) => target.type() === 'service_worker' && new URL(target.url()).host === id);
+    browser.targets().findLast((target) => target.type() === 'service_worker' && new URL(target.url()).host === id);
   const open: ChromiumRig['open'] = async (path, prepare) => {
     const page = await browser.newPage();
     // On a busy machine puppeteer hands a page out before it knows its frame.
@@ -97,16 +101,22 @@ export async function startChromium(options: RigOptions = {}): Promise<ChromiumR
       return worker;
     },
     killWorker: async () => {
-      await (await workerTarget()?.worker())?.close();
-      await until(() => (workerTarget() ? undefined : true), 'the worker to end');
+      const ended = new Promise<true>((resolve) =>
+        browser.on('targetdestroyed', (target) => target.type() === 'service_worker' && resolve(true)),
+      );
+      const running = await until(workerTarget, 'the worker to run');
+      await (await running.worker())?.close();
+      await within(ended, 'the worker to end');
     },
     update: async () => {
-      await (await probe()).evaluate(() => chrome.alarms.clearAll());
       await looking?.close();
+      const updated = new Promise<true>((resolve) =>
+        browser.on('targetcreated', (target) => target.type() === 'service_worker' && resolve(true)),
+      );
       const old = await until(workerTarget, 'the worker to run');
       // The worker ends before it can answer.
       (await old.worker())?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await until(() => (workerTarget() ?? old) !== old || undefined, 'the updated worker to run');
+      await within(updated, 'the updated worker to run');
     },
     state: async () => readState(await probe()),
     store: async (values) => {

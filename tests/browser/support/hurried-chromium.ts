@@ -3,6 +3,8 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
+import { until } from './until.ts';
+import { within } from './within.ts';
 import { zone } from './zone.ts';
 
 /** How many times faster than a real one the hurried clock runs: a tenth of a real second is a minute. */
@@ -14,33 +16,47 @@ const cacheSeconds = 1;
 /** A Chromium that lives through a night in a minute. */
 export interface HurriedChromium {
   readonly rig: ChromiumRig;
-  /** Lets the clock run at {@link pace} from now on. Until then it runs as clocks do. */
-  hurry(): Promise<void>;
+  /** Lets the clock run at {@link pace} from now on, until an instant; it runs on after it. */
+  hurryTo(until: Temporal.Instant): Promise<void>;
   end(): Promise<void>;
 }
 
 /**
- * The extension, except that its timeouts keep real time. A hurried clock hurries `setTimeout` too, and five seconds
- * of patience with storage or a lock would be eight milliseconds: the machine is not 600 times faster than others.
+ * How much longer timeouts are than the hurried clock would have them. It hurries `setTimeout` too: five seconds of
+ * patience with storage or a lock would be eight milliseconds, and the machine is not 600 times faster than others.
+ * So they are half a second: enough for every answer that comes at all, and five fake minutes for one that does not.
  */
+const moreTime = 60;
+
+/** The extension, except that its timeouts are {@link moreTime} times as long. */
 async function patientBuild(folder: string): Promise<string> {
   const build = join(folder, 'build');
   await cp(inject('chromeBuild'), build, { recursive: true });
   const worker = join(build, 'background.js');
-  const patience = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => real(run, ms * ${pace}, ...rest))(globalThis.setTimeout);\n`;
+  const patience = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => real(run, ms * ${moreTime}, ...rest))(globalThis.setTimeout);\n`;
   await writeFile(worker, patience + (await readFile(worker, 'utf8')));
   return build;
 }
 
+/** An instant as libfaketime reads it: a wall time in the browser's zone. */
+function wallTime(instant: Temporal.Instant): string {
+  const wall = instant.toZonedDateTimeISO(zone).toPlainDateTime();
+  return wall.toString({ smallestUnit: 'second' }).replace('T', ' ');
+}
+
 /**
- * Starts a Chromium whose clock begins at a wall time in the zone of the tests. It starts unhurried, since a browser
- * that is 20 fake minutes old before its first window is up gives up on its own processes.
- * @param start as `2026-10-24 18:00:00`.
+ * Starts a Chromium whose clock begins at an instant. It starts unhurried, since a browser that is 20 fake minutes
+ * old before its first window is up gives up on its own processes.
  */
-export async function startHurriedChromium(start: string): Promise<HurriedChromium> {
+export async function startHurriedChromium(start: Temporal.Instant): Promise<HurriedChromium> {
   const folder = await mkdtemp(join(os.tmpdir(), 'slaapwel-hurried-'));
   const clock = join(folder, 'clock');
-  await writeFile(clock, `@${start} x1\n`);
+  /** Replaces the file at once: a browser that read half of it would be in another century. */
+  const setClock = async (rate: number) => {
+    await writeFile(`${clock}.new`, `@${wallTime(start)} x${rate}\n`);
+    await rename(`${clock}.new`, clock);
+  };
+  await setClock(1);
   const build = await patientBuild(folder);
   const ownPriority = os.getPriority();
   // What else the machine does must not count 600-fold. Only root may put itself first.
@@ -56,16 +72,19 @@ export async function startHurriedChromium(start: string): Promise<HurriedChromi
       },
     });
     // The probe keeps the extension's process alive: starting one takes longer than a hurried browser waits.
-    await rig.probe();
+    const page = await rig.probe();
+    const now = async () => Temporal.Instant.fromEpochMilliseconds(await page.evaluate(() => Date.now()));
     return {
       rig,
-      hurry: async () => {
-        await writeFile(`${clock}.new`, `@${start} x${pace}\n`);
-        await rename(`${clock}.new`, clock);
+      hurryTo: async (instant) => {
+        const real = (await now()).until(instant).total('milliseconds') / pace;
+        await setClock(pace);
+        const isThere = async () => Temporal.Instant.compare(await now(), instant) >= 0 || undefined;
+        await until(isThere, `the hurried clock to reach ${instant}`, 2 * real + 20_000);
       },
       end: async () => {
-        await rig.end();
-        await rm(folder, { recursive: true, force: true });
+        await within(rig.end(), 'the browser to close').catch(() => rig.browser.process()?.kill('SIGKILL'));
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
       },
     };
   } finally {

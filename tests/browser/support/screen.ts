@@ -5,7 +5,9 @@ import { until } from './until.ts';
 
 /** The queries of the DOM tests, as one script for the inside of a browser. */
 const queries = readFileSync(
-  createRequire(import.meta.url).resolve('@testing-library/dom').replace(/index\.js$/, '@testing-library/dom.umd.min.js'),
+  createRequire(import.meta.url)
+    .resolve('@testing-library/dom')
+    .replace(/index\.js$/, '@testing-library/dom.umd.min.js'),
   'utf8',
 );
 
@@ -47,12 +49,12 @@ export function screenOf(page: Page): Screen {
     has: async (role, name) => (await query(role, name)) !== undefined,
     // Firefox has no pointer over a page of an extension, so the click is the element's own.
     click: async (role, name) => (await find(role, name)).evaluate((element) => element.click()),
-    text: () => page.evaluate(() => document.body.innerText),
+    text: () => page.evaluate(() => document.body.textContent),
     focused: () =>
       page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return '';
-        const name = element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '';
+        const name = element.getAttribute('aria-label') ?? element.textContent;
         return `${element.getAttribute('role') ?? element.localName} ${name}`.trim();
       }),
   };

@@ -1,3 +1,5 @@
+import { within } from './within.ts';
+
 /** Milliseconds between two looks: short enough not to miss a moment, long enough to leave the browser the processor. */
 const interval = 100;
 
@@ -12,11 +14,17 @@ export async function until<T>(
   what: string,
   limit = 10_000,
 ): Promise<T> {
-  const end = performance.now() + limit;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (performance.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, interval));
-  }
+  let isOver = false;
+  const found = async () => {
+    while (!isOver) {
+      const value = await look();
+      if (value !== undefined) return value;
+      await new Promise((resolve) => setTimeout(resolve, interval));
+    }
+    throw new Error('given up');
+  };
+  // A look that hangs, since the browser does, must not outlast the limit.
+  return within(found(), what, limit).finally(() => {
+    isOver = true;
+  });
 }

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
 import { type ContentWords, loadWords } from '../../../content/tip-words.ts';
+import type { System } from '../../../platform/system.ts';
 import { optionsModel } from '../../../state/options-model.ts';
 import { spoken } from '../../../state/speak.ts';
 import { type FakeSettings, fakeSettings } from '../../state/fake-settings.ts';
@@ -18,8 +19,10 @@ export async function settle(): Promise<void> {
   await act(() => new Promise((resolve) => setTimeout(resolve, 650)));
 }
 
+const windows: System = { family: 'chromium', browser: 'Google Chrome', os: 'windows' };
+
 /** Opens the options page on settings in memory, wired as its entrypoint wires it. */
-export async function openOptions(fake: FakeSettings = fakeSettings(), copied: string[] = []) {
+export async function openOptions(fake: FakeSettings = fakeSettings(), copied: string[] = [], system = windows) {
   const model = optionsModel(fake);
   const words = signal<ContentWords | undefined>(undefined);
   effect(() => {
@@ -32,7 +35,15 @@ export async function openOptions(fake: FakeSettings = fakeSettings(), copied: s
   await model.load();
   await loadWords(spoken.value);
   const onCopy = async (text: string) => copied.push(text) > 0;
-  render(<OptionsPage model={model} words={words} zones={['Asia/Tokyo', 'Europe/Amsterdam']} onCopy={onCopy} />);
+  render(
+    <OptionsPage
+      model={model}
+      words={words}
+      zones={['Asia/Tokyo', 'Europe/Amsterdam']}
+      system={system}
+      onCopy={onCopy}
+    />,
+  );
   await breathe();
   return { fake, model, copied };
 }

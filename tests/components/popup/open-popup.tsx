@@ -1,13 +1,20 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { Ledger } from '../../../bedtime/ledger.ts';
 import { PopupPage } from '../../../components/popup/popup-page.tsx';
 import { citations } from '../../../content/citations.ts';
+import { isOwnTip, type OwnTip } from '../../../content/own-tip.ts';
+import type { Tip } from '../../../content/tips.ts';
+import type { Trouble } from '../../../nudge/attempt.ts';
+import type { System } from '../../../platform/system.ts';
 import { eveningModel } from '../../../state/evening-model.ts';
+import { notesModel } from '../../../state/notes-model.ts';
+import { withOwnTipChanged } from '../../../state/own-tip-changes.ts';
+import type { ReachDismissed } from '../../../state/reach-dismissed-store.ts';
 import { firstRotation, type Rotation } from '../../../state/rotation.ts';
-import { tipModel } from '../../../state/tip-model.ts';
+import { type TipModel, tipModel } from '../../../state/tip-model.ts';
 import { withTipHidden } from '../../../state/with-tip-hidden.ts';
 import { FakeEvening } from '../../state/fake-evening.ts';
 import { FakeTimer } from '../../state/fake-timer.ts';
@@ -21,7 +28,14 @@ export interface Start {
   readonly settings?: object;
   readonly ledger?: Ledger;
   readonly rotation?: Rotation;
+  readonly own?: readonly OwnTip[];
   readonly still?: boolean;
+  readonly system?: System;
+  readonly browserLanguage?: string;
+  readonly zoneConfirmed?: string;
+  readonly dismissed?: ReachDismissed;
+  /** What the test nudge comes to: whether the browser has it on the screen. */
+  readonly testShows?: boolean;
   readonly prepare?: (fake: FakeEvening) => void;
 }
 
@@ -36,10 +50,12 @@ export async function openPopup(start: Start = {}) {
   const tonight = eveningModel(fake);
   await tonight.refresh();
   const still = signal(start.still ?? false);
+  const own = signal<readonly OwnTip[]>(start.own ?? []);
   const kept: Rotation[] = [];
   const optionsOpened: true[] = [];
   const tips = tipModel({
     settings: tonight.settings,
+    own,
     rotation: start.rotation ?? firstRotation,
     seed: 7,
     hoursBeforeBedtime: () => 6.5,
@@ -48,15 +64,61 @@ export async function openPopup(start: Start = {}) {
     keep: async (rotation) => kept.push(rotation),
     setHidden: async (id, isHidden) => {
       if (fake.cannotStore) throw new Error('full');
+      own.value = withOwnTipChanged(own.value, id, { isHidden });
       fake.settings = withTipHidden(fake.settings, id, isHidden);
       await tonight.refresh();
     },
     loadCitations: async () => citations,
   });
-  render(<PopupPage tonight={tonight} tips={tips} onOptions={() => optionsOpened.push(true)} />);
+  const troubles = signal<readonly Trouble[]>([]);
+  const zonesConfirmed: string[] = [];
+  const zonesAsked: true[] = [];
+  const reachSaid: ('confirmed' | ReachDismissed)[] = [];
+  const notes = notesModel({
+    evening: tonight.evening,
+    tellsMisses: computed(() => tonight.missed.value.length > 0),
+    troubles,
+    browserLanguage: start.browserLanguage ?? 'en-US',
+    sendTestNudge: async () => start.testShows ?? true,
+    readAnswers: async () => ({ zoneConfirmed: start.zoneConfirmed, dismissed: start.dismissed }),
+    confirmZone: async (zone) => zonesConfirmed.push(zone),
+    confirmReach: async () => reachSaid.push('confirmed'),
+    dismissReach: async (dismissed) => reachSaid.push(dismissed),
+  });
+  await notes.load();
+  render(
+    <PopupPage
+      tonight={tonight}
+      tips={tips}
+      notes={notes}
+      system={start.system ?? { family: 'chromium', browser: 'Google Chrome', os: 'windows' }}
+      onOptions={() => optionsOpened.push(true)}
+      onZone={() => zonesAsked.push(true)}
+    />,
+  );
   await settle();
   const pass = (seconds: number) => act(() => fake.pass(seconds));
-  return { fake, tonight, tips, still, kept, optionsOpened, pass };
+  return {
+    fake,
+    tonight,
+    tips,
+    own,
+    still,
+    kept,
+    optionsOpened,
+    troubles,
+    zonesConfirmed,
+    zonesAsked,
+    reachSaid,
+    pass,
+  };
+}
+
+/** The tip of ours that is on the screen. */
+export function ourTip(tips: TipModel): Tip {
+  const tip = tips.tip.value;
+  if (!tip || isOwnTip(tip)) throw new Error('no tip of ours is on the screen');
+  return tip;
 }
 
 /** A button by its name. */

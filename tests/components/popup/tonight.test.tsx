@@ -91,18 +91,18 @@ describe('tonight', () => {
 
 describe('the buttons', () => {
   test.each([
-    ['in the afternoon', '13:00', [], ['Skip tonight']],
-    ['before the wind-down', '21:00', [], ['Start winding down', 'Good night', 'Skip tonight']],
-    ['in the wind-down', '21:50', [], ['Start winding down', '10 min more', 'Good night', 'Skip tonight']],
+    ['in the afternoon', '13:00', [], ['Skip tonight', 'Pause…']],
+    ['before the wind-down', '21:00', [], ['Start winding down', 'Good night', 'Skip tonight', 'Pause…']],
+    ['in the wind-down', '21:50', [], ['Start winding down', '10 min more', 'Good night', 'Skip tonight', 'Pause…']],
     [
       'once the person winds down',
       '21:55',
       [did('started', '21:50')],
-      ['Good night', '10 min more', 'Skip tonight', 'Undo winding down'],
+      ['Good night', '10 min more', 'Skip tonight', 'Pause…', 'Undo winding down'],
     ],
-    ['at bedtime', '22:31', [did('started', '21:50')], ['Good night', '10 min more', 'Skip tonight']],
+    ['at bedtime', '22:31', [did('started', '21:50')], ['Good night', '10 min more', 'Skip tonight', 'Pause…']],
     ['after good night', '22:31', [did('goodNight', '22:30')], ['Undo good night']],
-    ['when tonight is skipped', '20:00', [did('skipped', '19:00')], ['Undo skip']],
+    ['when tonight is skipped', '20:00', [did('skipped', '19:00')], ['Pause…', 'Undo skip']],
   ])('%s are those that fit the moment', async (_, at, ledger, names) => {
     await openPopup({ at, ledger });
     expect(tonightButtons()).toEqual(names);
@@ -132,8 +132,8 @@ describe('the buttons', () => {
   });
 
   test.each([
-    ['before bedtime it costs no sleep', '21:50', '10 min more leaves 8 h until 06:30, 2 left'],
-    ['after it, it does', '23:30', '10 min more leaves 6 h 50 until 06:30, 2 left'],
+    ['before bedtime it costs no sleep', '21:50', '10 more minutes leaves 8 h until 06:30, 2 left.'],
+    ['after it, it does', '23:30', '10 more minutes leaves 6 h 50 until 06:30, 2 left.'],
   ])('a snooze says its price: %s', async (_, at, price) => {
     await openPopup({ at });
     const snooze = button('10 min more');
@@ -142,7 +142,33 @@ describe('the buttons', () => {
 
   it('the last snooze says that it is the last', async () => {
     await openPopup({ at: '23:30', settings: { snooze: { lengths: 'fixed', limit: 1 } } });
-    says('10 min more leaves 6 h 50 until 06:30, the last one');
+    says('10 more minutes leaves 6 h 50 until 06:30, the last one.');
+  });
+
+  it('a snooze of one minute is said in the singular', async () => {
+    await openPopup({ at: '23:29', settings: { snooze: { lengths: 'fixed', minutes: 1 } } });
+    says('1 more minute leaves 7 h until 06:30, 2 left.');
+  });
+
+  it('once the snoozes are used up, only Good night and Skip tonight are left', async () => {
+    const snoozed = (from: string, until: string): Entry => ({
+      ...{ kind: 'snoozed', at: instant(from).toString(), device: 'laptop', until: instant(until).toString() },
+    });
+    const ledger = [snoozed('22:31', '22:41'), snoozed('22:41', '22:51'), snoozed('22:51', '23:01')];
+    await openPopup({ at: '22:55', ledger });
+    expect(tonightButtons()).toEqual(['Good night', 'Skip tonight', 'Undo snooze']);
+    document.body.replaceChildren();
+    await openPopup({ at: '23:02', ledger });
+    expect(tonightButtons()).toEqual(['Good night', 'Skip tonight']);
+  });
+
+  it('a snooze that is over was had, and cannot be taken back for another one', async () => {
+    const until = instant('22:41').toString();
+    await openPopup({
+      at: '22:45',
+      ledger: [{ kind: 'snoozed', at: instant('22:31').toString(), device: 'laptop', until }],
+    });
+    expect(tonightButtons()).toEqual(['Good night', '10 min more', 'Skip tonight', 'Pause…']);
   });
 
   it('a snooze counts from the moment it is taken, not from when the popup was opened', async () => {

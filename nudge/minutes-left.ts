@@ -1,4 +1,4 @@
-import { minutesFrom } from '../../bedtime/instant.ts';
+import { minutesFrom } from '../bedtime/instant.ts';
 
 /**
  * Whole minutes from `now` to `to`, as a person reckons them who reads both off a clock that shows no seconds: at

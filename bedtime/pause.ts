@@ -1,0 +1,15 @@
+import { isNightId, type NightId, nightOf } from './night.ts';
+import { tonight } from './tonight.ts';
+import type { Schedule } from './week.ts';
+
+/**
+ * The first night with nudges after the pause that is in force at `now`; `undefined` when none is. A pause that was
+ * made after midnight also takes the night that runs, whose evening was yesterday.
+ */
+export function pauseInForce(schedule: Schedule, now: Temporal.Instant): NightId | undefined {
+  const { pausedUntil } = schedule;
+  if (!isNightId(pausedUntil)) return undefined;
+  const today = nightOf(now.toZonedDateTimeISO(schedule.zone).toPlainDate());
+  const open = tonight({ ...schedule, pausedUntil: undefined }, now)?.night ?? today;
+  return [open, today].some((night) => night < pausedUntil) ? pausedUntil : undefined;
+}

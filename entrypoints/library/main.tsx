@@ -1,0 +1,64 @@
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/options/options.css';
+import '../../components/library/library.css';
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import * as m from '#messages';
+import { groupTitle } from '../../components/library/group-title.ts';
+import { LibraryPage } from '../../components/library/library-page.tsx';
+import { citations } from '../../content/citations.ts';
+import { type ContentWords, loadWords } from '../../content/tip-words.ts';
+import { browserLanguage } from '../../platform/locale.ts';
+import { randomId } from '../../platform/random-id.ts';
+import { editSettings } from '../../state/edit-settings.ts';
+import { libraryEntries } from '../../state/library-entries.ts';
+import { libraryModel } from '../../state/library-model.ts';
+import { libraryView } from '../../state/library-view.ts';
+import { ownTipsStore } from '../../state/own-tips-store.ts';
+import { settingsStore } from '../../state/settings-store.ts';
+import { spoken } from '../../state/speak.ts';
+
+const model = libraryModel({
+  settings: settingsStore,
+  edit: editSettings,
+  own: ownTipsStore,
+  newId: randomId,
+  browserLanguage: browserLanguage(),
+});
+
+const words = signal<ContentWords | undefined>(undefined);
+const entries = computed(() =>
+  words.value ? libraryEntries(words.value, spoken.value, model.settings.value.tips, model.own.value) : [],
+);
+const view = libraryView(entries, (group) => groupTitle(group, words.value?.sections));
+
+await model.load();
+
+effect(() => {
+  const language = model.language.value;
+  loadWords(language).then((loaded) => {
+    if (model.language.value !== language) return;
+    // Both at once: a page in two languages is shown to nobody.
+    spoken.value = language;
+    words.value = loaded;
+    document.documentElement.lang = language;
+    document.title = m.library_page();
+  });
+});
+
+const visit = () => {
+  const id = location.hash.slice(1);
+  if (id) view.visit(id);
+};
+addEventListener('hashchange', visit);
+
+const page = document.getElementById('page');
+if (page) render(<LibraryPage model={model} view={view} words={words} citations={citations} />, page);
+visit();
+
+// The address names what was unfolded last, so that it can be kept, shared between one's own tabs, and reloaded.
+effect(() => {
+  const id = view.address.value;
+  history.replaceState(null, '', id === undefined ? location.pathname : `#${id}`);
+});

@@ -1,0 +1,24 @@
+import { decodeLedger } from '../../../bedtime/ledger.ts';
+import background from '../../../entrypoints/background/index.ts';
+import { answer, markTold, snooze, undo } from '../../../nudge/answer.ts';
+import { readEvening } from '../../../nudge/evening.ts';
+import { tick } from '../../../nudge/tick.ts';
+import { editSettings } from '../../../state/edit-settings.ts';
+import { defaultSettings } from '../../../state/settings.ts';
+
+/**
+ * What one page or worker of the extension holds, as the simulator bundles it: the worker's listeners, and what the
+ * popup and the options page call. Everything here is the real thing; only what it is built on is simulated.
+ */
+export const engine = {
+  answer,
+  background,
+  decodeLedger,
+  defaultSettings,
+  editSettings,
+  markTold,
+  readEvening,
+  snooze,
+  tick,
+  undo,
+};

@@ -1,0 +1,59 @@
+/** A stored fact, as far as anybody outside the engine can read it. */
+export interface RawEntry {
+  readonly at: string;
+  readonly device: string;
+  readonly kind: string;
+  readonly stage?: string;
+  readonly turn?: number;
+  readonly bedtime?: string;
+  readonly channel?: string;
+  readonly until?: string;
+  readonly undoes?: string;
+  readonly cause?: string;
+  readonly lateMinutes?: number;
+}
+
+/** A nudge that was given: when (wall clock, milliseconds), which, and for which bedtime. */
+export interface Given {
+  readonly at: number;
+  readonly stage: string;
+  readonly bedtime: string;
+}
+
+/** What the stored facts of a night come to, folded apart from the engine. Answers taken back are gone. */
+export interface Facts {
+  readonly finished: boolean;
+  readonly started: boolean;
+  /** Snoozes that stand: taken at, until. */
+  readonly snoozes: readonly { readonly at: number; readonly until: number }[];
+  readonly given: readonly Given[];
+  readonly missedBedtime: boolean;
+  /** When an answer was last taken back; 0 for never. */
+  readonly restoredAt: number;
+}
+
+const answers = ['started', 'snoozed', 'goodNight', 'skipped'];
+
+/** The entries of a stored ledger: records with an instant and a kind; everything else is damage. */
+export function entriesOf(stored: unknown): RawEntry[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.filter(
+    (entry): entry is RawEntry =>
+      typeof entry === 'object' && entry !== null && Number.isFinite(Date.parse(entry.at)) && 'kind' in entry,
+  );
+}
+
+export function factsOf(entries: readonly RawEntry[]): Facts {
+  const nameOf = ({ at, device, kind }: RawEntry) => `${at}/${device}/${kind}`;
+  const undone = new Set(entries.filter(({ kind }) => kind === 'restored').map(({ undoes }) => undoes));
+  const standing = entries.filter((entry) => !answers.includes(entry.kind) || !undone.has(nameOf(entry)));
+  const of = (...kinds: string[]) => standing.filter(({ kind }) => kinds.includes(kind));
+  return {
+    finished: of('goodNight', 'skipped').length > 0,
+    started: of('started').length > 0,
+    snoozes: of('snoozed').map(({ at, until }) => ({ at: Date.parse(at), until: Date.parse(until ?? at) })),
+    given: of('shown').map(({ at, stage = '', bedtime = '' }) => ({ at: Date.parse(at), stage, bedtime })),
+    missedBedtime: of('missed').some(({ stage }) => stage === 'bedtime'),
+    restoredAt: Math.max(0, ...of('restored').map(({ at }) => Date.parse(at))),
+  };
+}

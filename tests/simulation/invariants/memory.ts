@@ -1,0 +1,92 @@
+import type { Settings } from '../../../state/settings.ts';
+import type { Device } from '../world/device.ts';
+import { Calendar } from './calendar.ts';
+import { entriesOf, type Facts, factsOf, type RawEntry } from './facts.ts';
+import { nextObligation, type Obligation } from './obligation.ts';
+
+/**
+ * What a device's stores have held, as an onlooker knows it: settings, facts, and since when they stand. True times
+ * are milliseconds of the world, wall times of the device's clock.
+ */
+export class Memory {
+  readonly device: Device;
+  settings: Settings;
+  readonly ledgers = new Map<string, readonly RawEntry[]>();
+  /** True time of the newest change of settings, zone or clock: what was right before it may be wrong after. */
+  replannedAt: number;
+  /** True times of the newest answers, by night. */
+  readonly answeredAt = new Map<string, number>();
+  /** Edits of the last day and a half: each can move a nudge and bring another turn of it. */
+  get edits(): number {
+    return this.#edited.filter((at) => at > this.device.world.now - 36 * 3_600_000).length;
+  }
+
+  readonly #edited: number[] = [];
+  #calendar: Calendar | undefined;
+  #zone = '';
+  readonly #facts = new WeakMap<readonly RawEntry[], Facts>();
+
+  constructor(device: Device, settings: Settings) {
+    this.device = device;
+    this.settings = settings;
+    this.replannedAt = device.world.now;
+  }
+
+  get calendar(): Calendar {
+    const { timeZone } = this.settings;
+    const zone = timeZone === 'auto' ? this.device.zone : timeZone;
+    if (!this.#calendar || zone !== this.#zone) this.#calendar = new Calendar(this.settings, zone);
+    this.#zone = zone;
+    return this.#calendar;
+  }
+
+  learns(settings: Settings): void {
+    this.settings = settings;
+    this.#edited.push(this.device.world.now);
+    this.#calendar = undefined;
+    this.replannedAt = this.device.world.now;
+  }
+
+  ledger(night: string): readonly RawEntry[] {
+    return this.ledgers.get(night) ?? none;
+  }
+
+  factsOn(night: string): Facts {
+    const entries = this.ledger(night);
+    const known = this.#facts.get(entries) ?? factsOf(entries);
+    this.#facts.set(entries, known);
+    return known;
+  }
+
+  /** Takes over what is stored for a night. @returns the entries that are new. */
+  writes(night: string, stored: unknown): RawEntry[] {
+    const before = new Set(this.ledger(night).map((entry) => JSON.stringify(entry)));
+    const entries = entriesOf(stored);
+    const fresh = entries.filter((entry) => !before.delete(JSON.stringify(entry)));
+    // A claim is of no worth once its nudge was given.
+    const lost = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
+    if (lost.length > 0) this.device.violates('every fact stays in the ledger', `lost ${lost.join(' ')}`);
+    if (fresh.some(({ kind }) => kind !== 'claimed' && kind !== 'shown')) {
+      this.answeredAt.set(night, this.device.world.now);
+    }
+    this.ledgers.set(night, entries);
+    return fresh;
+  }
+
+  /** What a disk has lost cannot be kept. */
+  forgets(night: string, value: unknown): void {
+    this.ledgers.set(night, entriesOf(value));
+    this.replannedAt = this.device.world.now;
+  }
+
+  /** Whether nothing that a tick needs time to learn has happened to a night for so many milliseconds. */
+  isSettled(night: string, ms: number): boolean {
+    return this.device.world.now - Math.max(this.replannedAt, this.answeredAt.get(night) ?? 0) > ms;
+  }
+
+  obligation(): Obligation | undefined {
+    return nextObligation(this.calendar, (night) => this.factsOn(night), this.device.wall);
+  }
+}
+
+const none: readonly RawEntry[] = [];

@@ -1,0 +1,64 @@
+import type { Device } from '../world/device.ts';
+import { brokenBy } from './appearances.ts';
+import { type Circumstances, tickTakes } from './circumstances.ts';
+import type { Memory } from './memory.ts';
+import type { Obligation } from './obligation.ts';
+
+/** How long before a nudge, in milliseconds, a disturbance still explains why it comes again. */
+const remembered = 60_000;
+
+/** Watches what comes on the screen of a device: nothing at the wrong time, nothing twice (I2, I5). */
+export class Screen {
+  /** True time at which each notification last appeared, in milliseconds, and for which bedtime. */
+  readonly appeared = new Map<string, { readonly at: number; readonly bedtime: string | undefined }>();
+  readonly #device: Device;
+  readonly #memory: Memory;
+  readonly #circumstances: Circumstances;
+
+  constructor(device: Device, memory: Memory, circumstances: Circumstances) {
+    this.#device = device;
+    this.#memory = memory;
+    this.#circumstances = circumstances;
+  }
+
+  appears(id: string, owed: Obligation | undefined): void {
+    const [, night = '', stage = '', turn = ''] = id.split('/');
+    const { world, wall } = this.#device;
+    world.count('nudges shown', true);
+    const { calendar, settings } = this.#memory;
+    const bedtime = calendar.night(night)?.bedtime;
+    const before = this.appeared.get(id);
+    this.appeared.set(id, { at: world.now, bedtime });
+    if (!this.#memory.isSettled(night, tickTakes)) return;
+    const { isDisturbed, isLongAway, isLongBusy, graceUntil } = this.#circumstances;
+    const { windDownMinutes, bedtimeMinutes } = settings.hold;
+    const patience = (stage === 'wind-down' ? windDownMinutes : bedtimeMinutes) * 60_000 - 1_000;
+    const isRecorded = this.#memory
+      .ledger(night)
+      .filter((entry) => entry.kind === 'shown' && entry.stage === stage && entry.bedtime === bedtime)
+      .some((entry) => entry.turn === Number(turn));
+    const broken = brokenBy({
+      night,
+      stage,
+      wall,
+      calendar,
+      facts: this.#memory.factsOn(night),
+      isAway: !isDisturbed && isLongAway,
+      isHeld: isLongBusy && owed !== undefined && wall < owed.at + patience,
+      isRecorded: isRecorded && !isDisturbed,
+    });
+    const isAgain = before?.bedtime === bedtime && !isDisturbed && graceUntil < (before?.at ?? 0) - remembered;
+    if (broken) this.#device.violates(broken, id);
+    else if (before && isAgain) this.#device.violates('I2 shown again', id);
+    else this.#checkTurn(night, stage, Number(turn), id);
+  }
+
+  /** Another turn of a stage needs a snooze, an edit or an answer taken back; repeats are at most three. */
+  #checkTurn(night: string, stage: string, turn: number, id: string): void {
+    const kinds = this.#memory.ledger(night).map(({ kind }) => kind);
+    const answers = kinds.filter((kind) => kind === 'snoozed' || kind === 'restored').length;
+    const reasons = answers + this.#memory.edits;
+    if (turn <= (stage === 'overdue' ? 3 : 1) + reasons) return;
+    this.#device.violates('I2 at most one nudge a stage', `${id} for ${reasons} reasons`);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Device } from '../world/device.ts';
+import type { Memory } from './memory.ts';
+
+const hour = 3_600_000;
+/** After a longer gap than this nothing is settled: nobody asks what was missed during a long holiday. */
+const longest = 14 * 24 * hour;
+
+/** Sees to it that each night that ended has come to exactly one end (I1), and that a miss says why (I8). */
+export class SettledNights {
+  readonly #device: Device;
+  readonly #memory: Memory;
+  /** The newest tick's wall time, and the true time of it. */
+  #settledTo: number | undefined;
+  #trueThen = 0;
+
+  constructor(device: Device, memory: Memory) {
+    this.#device = device;
+    this.#memory = memory;
+  }
+
+  /** A tick at this wall time, in milliseconds, has come through. */
+  settle(wall: number): void {
+    const { now } = this.#device.world;
+    const from = this.#settledTo;
+    const hasJumped = Math.abs(now - this.#trueThen - (wall - (from ?? wall))) > 60_000;
+    this.#settledTo = wall;
+    this.#trueThen = now;
+    if (from === undefined || wall <= from || hasJumped || wall - from > longest) return;
+    const { calendar } = this.#memory;
+    const back = Math.ceil((wall - from) / (24 * hour)) + 2;
+    for (const night of calendar.around(wall, back, 0)) {
+      const end = calendar.endOf(night);
+      if (end <= from || end > wall) continue;
+      this.#device.world.nights += 1;
+      const begins = Math.min(night.windDownAt, night.bedtimeAt) - 2 * hour;
+      if (this.#memory.replannedAt > now - (wall - begins)) continue;
+      this.#check(night.night);
+    }
+  }
+
+  #check(night: string): void {
+    const facts = this.#memory.factsOn(night);
+    const answered = facts.finished || facts.started;
+    const ends = [answered || facts.given.length > 0, facts.missedBedtime].filter(Boolean).length;
+    if (ends === 1) return;
+    const kinds = this.#memory.ledger(night).map(({ kind }) => kind);
+    this.#device.violates('I1 one end for each night', `${night} has ${ends}: ${kinds.join(' ')}`);
+  }
+}

@@ -1,0 +1,158 @@
+import type { Settings } from '../../../state/settings.ts';
+import type { Device } from '../world/device.ts';
+import type { Planned } from '../world/event-queue.ts';
+import type { Act } from '../world/person.ts';
+import type { Changes } from '../world/storage-area.ts';
+import type { Witness } from '../world/witness.ts';
+import { Circumstances } from './circumstances.ts';
+import { checkMark } from './mark.ts';
+import { Memory } from './memory.ts';
+import type { Obligation } from './obligation.ts';
+import { checkRecord } from './record.ts';
+import { Screen } from './screen.ts';
+import { SettledNights } from './settled-nights.ts';
+import { steadyUntil } from './steady-until.ts';
+
+/** A nudge comes within this many milliseconds of its time (issue 3). */
+const bound = 60_000;
+
+const written = {
+  start: 'started',
+  snooze: 'snoozed',
+  goodNight: 'goodNight',
+  skip: 'skipped',
+  undo: 'restored',
+  look: '',
+};
+
+/** Watches one device and holds the engine to its promises. */
+export class Watcher implements Witness {
+  readonly memory: Memory;
+  readonly #device: Device;
+  readonly #nights: SettledNights;
+  readonly #circumstances: Circumstances;
+  readonly #screen: Screen;
+  #obligation: Obligation | undefined;
+  #owedSince = 0;
+  #isDirty = true;
+  #check: Planned | undefined;
+  #blamed = '';
+
+  constructor(device: Device, settings: Settings) {
+    this.#device = device;
+    this.memory = new Memory(device, settings);
+    this.#nights = new SettledNights(device, this.memory);
+    this.#circumstances = new Circumstances(device);
+    this.#screen = new Screen(device, this.memory, this.#circumstances);
+  }
+
+  stored(changes: Changes): void {
+    const { isDisturbed } = this.#circumstances;
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key !== 'pulse') this.#isDirty = true;
+      if (key === 'settings') this.memory.learns(newValue as Settings);
+      if (key.startsWith('night:') && !key.endsWith(':unreadable')) {
+        const night = key.slice('night:'.length);
+        const owed = this.#obligation;
+        for (const entry of this.memory.writes(night, newValue)) {
+          checkRecord(entry, night, owed, this.memory, this.#screen.appeared, isDisturbed);
+        }
+      }
+      if (key === 'pulse') {
+        checkMark(this.memory, isDisturbed);
+        this.#nights.settle(Date.parse((newValue as { at: string }).at));
+      }
+    }
+  }
+
+  appears(id: string): void {
+    if (!id.startsWith('nudge/')) return;
+    this.changed();
+    this.#screen.appears(id, this.#obligation);
+  }
+
+  pressed(id: string): void {
+    const night = id.split('/')[1] ?? '';
+    const { worker } = this.#device;
+    this.#device.world.in(15_000, () => {
+      const isDead = worker !== undefined && this.#device.worker !== worker;
+      const isKept = this.memory.ledger(night).some(({ kind }) => kind === 'goodNight');
+      const { isDisturbed } = this.#circumstances;
+      if (isDisturbed || isDead || isKept || this.#device.isWedged || !this.#device.isAwake) return;
+      this.#device.violates('every answer is in the ledger', `Good night on ${id}`);
+    });
+  }
+
+  answered(night: string, act: Act): void {
+    if (this.memory.ledger(night).some(({ kind }) => kind === written[act])) return;
+    this.#device.violates('every answer is in the ledger', `${act} in the popup for ${night}`);
+  }
+
+  wentBad(key: string, value: unknown): void {
+    this.memory.replannedAt = this.#device.world.now;
+    if (key.startsWith('night:')) this.memory.forgets(key.slice('night:'.length), value);
+    this.#isDirty = true;
+  }
+
+  changed(): void {
+    this.#circumstances.look();
+    this.#isDirty = true;
+  }
+
+  disturbed(_what: string, graceMs: number): void {
+    this.#circumstances.disturbed(graceMs);
+    this.#isDirty = true;
+  }
+
+  replanned(): void {
+    this.memory.replannedAt = this.#device.world.now;
+    this.#isDirty = true;
+  }
+
+  steadyUntil(heartbeatMinutes: number | undefined): number {
+    this.#owe(this.memory.obligation());
+    return steadyUntil(this.memory, this.#obligation, heartbeatMinutes);
+  }
+
+  review(): void {
+    if (this.#circumstances.look()) this.#isDirty = true;
+    if (!this.#isDirty) return;
+    this.#isDirty = false;
+    this.#owe(this.memory.obligation());
+    if (this.#check) this.#check.run = undefined;
+    if (!this.#obligation || !this.#circumstances.isFine || this.#blamed === nameOf(this.#obligation)) return;
+    const { world, offset } = this.#device;
+    this.#check = world.at(this.#deadline(this.#obligation) - offset, () => this.#checkOwed());
+  }
+
+  #owe(owed: Obligation | undefined): void {
+    const before = this.#obligation;
+    this.#obligation = owed;
+    const isSame = owed && before && nameOf(owed) === nameOf(before) && owed.at === before.at;
+    if (!isSame) this.#owedSince = this.#device.world.now;
+  }
+
+  /** Wall time by which the nudge must be there, as things are now. */
+  #deadline({ at, stage }: Obligation): number {
+    const { offset } = this.#device;
+    const { isBusy, fineSince, graceUntil } = this.#circumstances;
+    const { windDownMinutes, bedtimeMinutes } = this.memory.settings.hold;
+    const patience = (stage === 'wind-down' ? windDownMinutes : bedtimeMinutes) * 60_000;
+    const from = Math.max(at + (isBusy ? patience : 0), fineSince + offset, this.#owedSince + offset);
+    return Math.max(from + bound, graceUntil + offset);
+  }
+
+  #checkOwed(): void {
+    this.changed();
+    const owed = this.memory.obligation();
+    this.#owe(owed);
+    if (!owed || !this.#circumstances.isFine || this.#device.wall < this.#deadline(owed)) return;
+    this.#blamed = nameOf(owed);
+    const late = Math.round((this.#device.wall - owed.at) / 1_000);
+    this.#device.violates('I3 each nudge comes within 60 seconds', `${this.#blamed} is ${late} s late`);
+  }
+}
+
+function nameOf({ stage, night }: Obligation): string {
+  return `${stage} of ${night.night}`;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { buildEngines } from '../engine/engines.ts';
+import { catchers } from './catchers.ts';
+import { mutants } from './planted.ts';
+
+describe('the simulation bites', () => {
+  it('is content with the engine as it is', { timeout: 60_000 }, async () => {
+    const engines = await buildEngines();
+    for (const [name, catcher] of Object.entries(catchers)) expect(await catcher(engines), name).toEqual([]);
+  });
+
+  it('has faults enough', () => {
+    expect(mutants.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
+  });
+
+  it.each(mutants)('notices: $name', { timeout: 30_000 }, async ({ patches, by, browser }) => {
+    // A patch that no longer fits throws here: plant the fault anew, where the engine now does this.
+    const engines = await buildEngines(patches, browser);
+    const complaints = await by(engines).catch((error: unknown) => [`it threw ${error}`]);
+    expect(complaints.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { goesToBed, play } from './scene.ts';
+
+const night = '2026-11-22';
+const usual = [`21:45:00 nudge/${night}/wind-down/1`, `22:30:00 nudge/${night}/bedtime/1`];
+const browsers = ['chromium', 'firefox'] as const;
+
+describe.each(browsers)('alarms and workers in %s (browser-behaviour.md 10)', (browser) => {
+  const traits = { browser };
+
+  it('1. a normal evening, worker dead since noon: one nudge a stage, in time', async () => {
+    const seen = await play({ traits, happens: [goesToBed] });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual(usual);
+    expect(seen.kinds(night)).toEqual(expect.arrayContaining(['shown', 'goodNight']));
+  });
+
+  it('2. killed at each await of the handler: the heartbeat finishes the night, with one id', async () => {
+    for (let calls = 1; calls <= 60; calls += 1) {
+      for (const afterIt of [false, true]) {
+        const seen = await play({
+          traits,
+          to: '2026-11-22T22:40',
+          happens: [goesToBed, ['22:29:59', { do: 'kills', calls, afterIt }]],
+        });
+        expect(seen.broken, `call ${calls} ${afterIt}`).toEqual([]);
+        expect(new Set(seen.shown.slice(1).map((line) => line.slice(9)))).toEqual(
+          new Set([`nudge/${night}/bedtime/1`]),
+        );
+      }
+    }
+  });
+
+  it('3. alarms deleted by update and restart: the start sets them again', async () => {
+    const seen = await play({
+      traits,
+      happens: [
+        goesToBed,
+        ['19:00', { do: 'updates' }],
+        ['19:00:01', { do: 'loses alarms' }],
+        ['19:00:02', { do: 'closes' }],
+        ['19:00:20', { do: 'opens' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual(usual);
+  });
+
+  it('4. updated ten seconds before a nudge is due: one nudge', async () => {
+    const seen = await play({ traits, happens: [goesToBed, ['22:29:50', { do: 'updates' }]] });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual(usual);
+  });
+
+  it('5. updated a minute after a nudge: no second one, the badge painted again', async () => {
+    const seen = await play({
+      traits,
+      to: '2026-11-22T22:40',
+      happens: [['22:31', { do: 'updates' }]],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual(usual);
+    expect(seen.world.devices[0]?.toolbar.badge).toBe('zzz');
+  });
+
+  it('6. closed from an hour before to twenty minutes after: one nudge at the start, that says so', async () => {
+    const seen = await play({
+      traits,
+      to: '2026-11-22T22:55',
+      happens: [
+        ['21:00', { do: 'closes' }],
+        ['22:50', { do: 'opens' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([`22:50:00 nudge/${night}/bedtime/1`]);
+    expect(seen.messages[0]).toMatch(/20 min late.*browser was closed/);
+  });
+
+  it('7. closed over the whole night: no nudge, and a miss with its reason', async () => {
+    const seen = await play({
+      traits,
+      happens: [
+        ['21:00', { do: 'closes' }],
+        ['2026-11-23T08:00', { do: 'opens' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([]);
+    const missed = seen.ledger(night).filter(({ kind, stage }) => kind === 'missed' && stage === 'bedtime');
+    expect(missed.map(({ cause }) => cause)).toEqual(['closed']);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Deed } from '../plan/happening.ts';
+import { play } from './scene.ts';
+
+const night = '2026-11-22';
+const hour = 3_600_000;
+const of = (shown: readonly string[], stage: string) => shown.filter((line) => line.includes(`${night}/${stage}`));
+const fails = (call: string, fate: Extract<Deed, { do: 'fails' }>['fate'], count = 100_000): Deed => {
+  return { do: 'fails', call, fate, count, forMs: hour };
+};
+const rejects = { how: 'rejects', message: 'An unexpected error occurred' } as const;
+const browsers = ['chromium', 'firefox'] as const;
+
+describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) => {
+  const traits = { browser };
+  const to = '2026-11-22T22:40';
+
+  it('24. create resolves and shows nothing: the badge is the nudge', async () => {
+    const seen = await play({ traits, to, happens: [['20:00', { do: 'notices', mode: 'silent' }]] });
+    expect(seen.broken).toEqual([]);
+    const shown = seen.ledger(night).filter(({ kind }) => kind === 'shown');
+    expect(shown.map(({ stage, channel }) => `${stage} ${channel}`)).toEqual(['wind-down badge', 'bedtime badge']);
+    expect(seen.world.devices[0]?.toolbar.badge).toBe('zzz');
+  });
+
+  it.each(['rejects', 'denied'] as const)('25. create %s: the badge is the nudge, and nothing throws', async (mode) => {
+    const seen = await play({ traits, to, happens: [['20:00', { do: 'notices', mode }]] });
+    expect(seen.broken).toEqual([]);
+    const shown = seen.ledger(night).filter(({ kind }) => kind === 'shown');
+    expect(shown.map(({ channel }) => channel)).toEqual(['badge', 'badge']);
+  });
+
+  it('26. no option that this browser does not know: Firefox would throw', async () => {
+    const seen = await play({ traits, to });
+    expect(seen.broken).toEqual([]);
+    const shown = seen.ledger(night).filter(({ kind }) => kind === 'shown');
+    expect(shown.map(({ channel }) => channel)).toEqual(['notification', 'notification']);
+    expect(seen.kinds(night)).not.toContain('failed');
+  });
+
+  it.each([
+    ['rejects', rejects],
+    ['hangs for a minute', { how: 'hangs', ms: 60_000 }],
+    ['answers nothing', { how: 'empty' }],
+  ] as const)('27. storage.local.get %s around bedtime: the nudge comes', async (_, fate) => {
+    const seen = await play({ traits, to, happens: [['22:29:30', fails('storage.local.get', fate, 12)]] });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime').length).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each([
+    ['rubbish', 'rubbish'],
+    ['a newer version', { version: 99, week: 7 }],
+    ['null', null],
+  ])('27. settings that are %s: the good copy steps in, nothing is overwritten', async (_, value) => {
+    const happens = [['20:00', { do: 'corrupts', key: 'settings', value }]] as const;
+    const settings = { leadMinutes: 60 };
+    const seen = await play({ traits, to, happens, settings });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([`21:30:00 nudge/${night}/wind-down/1`, `22:30:00 nudge/${night}/bedtime/1`]);
+    expect(seen.world.devices[0]?.stores.local.texts.get('settings')).toBe(JSON.stringify(value));
+  });
+
+  it.each([
+    ['rejects', rejects],
+    ['hangs', { how: 'hangs', ms: 60_000 }],
+  ] as const)('28. storage.local.set %s all evening: the nudge comes, once on the screen', async (_, fate) => {
+    const seen = await play({ traits, to, happens: [['22:20', fails('storage.local.set', fate)]] });
+    expect(seen.broken).toEqual([]);
+    expect(new Set(of(seen.shown, 'bedtime').map((line) => line.slice(9)))).toEqual(
+      new Set([`nudge/${night}/bedtime/1`]),
+    );
+  });
+
+  it('30. a ledger of hostile shapes: readable facts stay, the night goes on', async () => {
+    const hostile = [
+      { kind: 'shown' },
+      7,
+      null,
+      { __proto__: { kind: 'goodNight' } },
+      { kind: 'goodNight', at: 'never' },
+    ];
+    const seen = await play({ traits, to, happens: [['21:50', { do: 'corrupts', key: 'night', value: hostile }]] });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime').length).toBe(1);
+  });
+
+  it.each(['alarms', 'idle', 'action', 'windows', 'tabs', 'notifications.getAll', 'storage.session', 'storage.sync'])(
+    'every call of %s rejects all evening: the nudge comes and nothing throws',
+    async (call) => {
+      const seen = await play({ traits, to, happens: [['21:50', fails(call, rejects)]] });
+      expect(seen.broken).toEqual([]);
+      // Without alarms only what else wakes the worker brings the nudge.
+      if (call !== 'alarms') expect(of(seen.shown, 'bedtime').length).toBeGreaterThanOrEqual(1);
+    },
+  );
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { play } from './scene.ts';
+
+const night = '2026-11-22';
+const of = (shown: readonly string[], stage: string) => shown.filter((line) => line.includes(`${night}/${stage}`));
+
+describe('what issue 3 promises besides', () => {
+  it('a film in full screen holds bedtime ten minutes, not longer', async () => {
+    const seen = await play({
+      to: '2026-11-22T22:50',
+      happens: [['22:20', { do: 'screen', fullScreen: true, audible: true }]],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime')).toEqual([`22:40:00 nudge/${night}/bedtime/1`]);
+  });
+
+  it('a film that ends lets the nudge through within a minute', async () => {
+    const seen = await play({
+      to: '2026-11-22T22:50',
+      happens: [
+        ['22:20', { do: 'screen', fullScreen: true, audible: true }],
+        ['22:34', { do: 'screen', fullScreen: false, audible: false }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime')).toEqual([expect.stringMatching(/^22:3[45]/)]);
+  });
+
+  it('idle and locked hold a nudge until the person is back', async () => {
+    const seen = await play({
+      to: '2026-11-22T23:50',
+      happens: [
+        ['22:20', { do: 'is', presence: 'locked' }],
+        ['23:40', { do: 'is', presence: 'active' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime')).toEqual([`23:40:00 nudge/${night}/bedtime/1`]);
+    expect(seen.messages.at(-1)).toMatch(/late: you were away/);
+  });
+
+  it('a pause of three nights is silent, and ends', async () => {
+    const seen = await play({
+      to: '2026-11-26T10:00',
+      happens: [['18:00', { do: 'edits', change: { pausedUntil: '2026-11-25' } }]],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown.map((line) => line.slice(9, 25))).toEqual(Array(5).fill('nudge/2026-11-25'));
+  });
+
+  it('a skipped night is silent, and undoing it brings the nudge', async () => {
+    const seen = await play({
+      to: '2026-11-22T22:50',
+      happens: [
+        ['21:00', { do: 'popup', act: 'skip' }],
+        ['22:40', { do: 'popup', act: 'undo' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([expect.stringMatching(/^22:40:\d\d nudge\/2026-11-22\/bedtime\/1$/)]);
+  });
+
+  it('snoozes put the nudge off, as often as there are any', async () => {
+    const seen = await play({
+      to: '2026-11-22T23:30',
+      happens: [
+        [
+          '22:00',
+          { do: 'reacts', reactions: Array.from({ length: 9 }, () => ({ reaction: 'snoozeButton', afterMs: 5_000 })) },
+        ],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime').map((line) => line.slice(0, 5))).toEqual(['22:30', '22:40', '22:50', '23:00']);
+  });
+});

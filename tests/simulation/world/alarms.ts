@@ -1,0 +1,149 @@
+import type { Device } from './device.ts';
+import type { Planned } from './event-queue.ts';
+
+/** What `alarms.create` is given. */
+export interface AlarmWish {
+  readonly when?: number;
+  readonly delayInMinutes?: number;
+  readonly periodInMinutes?: number;
+}
+
+/** An alarm as a browser keeps it; instants are the device's wall clock in milliseconds. */
+export interface Alarm {
+  readonly name: string;
+  scheduledTime: number;
+  readonly periodInMinutes?: number;
+}
+
+/** How a browser keeps alarms. */
+export interface Alarms {
+  create(name: string, wish: AlarmWish): void;
+  get(name: string): Alarm | undefined;
+  all(): Alarm[];
+  clear(name: string): boolean;
+  clearAll(): void;
+  /** The machine goes to sleep, or comes back after so many milliseconds. */
+  sleeps(): void;
+  wakes(sleptMs: number): void;
+  /** The browser closed; opened again; the extension was updated or reloaded. */
+  closed(): void;
+  opened(): void;
+  updated(): void;
+}
+
+/** Shortest time between two alarms of a packed extension in Chromium, in milliseconds (browser-behaviour.md 1.1). */
+const granularity = 30_000;
+
+function checked(wish: AlarmWish, known: readonly string[]): void {
+  const unknown = Object.keys(wish).filter((key) => !known.includes(key));
+  if (unknown.length > 0) throw new Error(`Type error for parameter alarmInfo (Unexpected property "${unknown[0]}")`);
+}
+
+/**
+ * Alarms as Chromium keeps them (browser-behaviour.md 1.1 and findings 1, 4, 5, 6, 9): one timer for all, which runs
+ * by the monotonic clock and looks at the wall clock only when it is set, when it fires and on resume; the one-shot is
+ * deleted before its handler runs; what is due together fires in reverse order; restarts keep them, updates do not.
+ */
+export class ChromiumAlarms implements Alarms {
+  #alarms: Alarm[] = [];
+  #poll: Planned | undefined;
+  #lastPoll = Number.NEGATIVE_INFINITY;
+  readonly #device: Device;
+
+  constructor(device: Device) {
+    this.#device = device;
+  }
+
+  create(name: string, wish: AlarmWish): void {
+    checked(wish, ['when', 'delayInMinutes', 'periodInMinutes', 'persistAcrossSessions']);
+    const { when, delayInMinutes, periodInMinutes } = wish;
+    if ([when, delayInMinutes, periodInMinutes].some((value) => value !== undefined && !Number.isFinite(value))) {
+      throw new Error('Value must not be NaN or Infinity.');
+    }
+    if (when !== undefined && delayInMinutes !== undefined) throw new Error('Cannot set both when and delayInMinutes.');
+    const delay = delayInMinutes ?? periodInMinutes;
+    if (when === undefined && delay === undefined) throw new Error('Must set at least one of when, delayInMinutes, …');
+    const soon = this.#device.wall + Math.max((delay ?? 0) * 60_000, granularity);
+    this.#remove(name);
+    this.#alarms.push({ name, scheduledTime: when ?? soon, ...(periodInMinutes && { periodInMinutes }) });
+    this.#arm();
+  }
+
+  get(name: string): Alarm | undefined {
+    const found = this.#alarms.find((alarm) => alarm.name === name);
+    return found && { ...found };
+  }
+
+  all(): Alarm[] {
+    return this.#alarms.map((alarm) => ({ ...alarm }));
+  }
+
+  clear(name: string): boolean {
+    const had = this.#remove(name);
+    this.#arm();
+    return had;
+  }
+
+  clearAll(): void {
+    this.#alarms = [];
+    this.#disarm();
+  }
+
+  sleeps(): void {
+    this.#disarm();
+  }
+
+  wakes(): void {
+    this.#arm();
+  }
+
+  closed(): void {
+    this.#disarm();
+    if (this.#device.losesAlarms()) this.#alarms = [];
+  }
+
+  opened(): void {
+    this.#lastPoll = Number.NEGATIVE_INFINITY;
+    this.#arm();
+  }
+
+  updated(): void {
+    this.clearAll();
+  }
+
+  #remove(name: string): boolean {
+    const kept = this.#alarms.filter((alarm) => alarm.name !== name);
+    const had = kept.length < this.#alarms.length;
+    this.#alarms = kept;
+    return had;
+  }
+
+  #disarm(): void {
+    if (this.#poll) this.#poll.run = undefined;
+  }
+
+  #arm(): void {
+    this.#disarm();
+    if (this.#alarms.length === 0 || !this.#device.isAwake) return;
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const { scheduledTime } of this.#alarms) soonest = Math.min(soonest, scheduledTime);
+    const { world, wall } = this.#device;
+    const wait = Math.max(soonest - wall, this.#lastPoll + granularity - world.now, 0);
+    this.#poll = world.in(wait + this.#device.alarmDelay(), () => this.#fire());
+  }
+
+  #fire(): void {
+    const { wall, world } = this.#device;
+    this.#lastPoll = world.now;
+    const due = this.#alarms.filter((alarm) => alarm.scheduledTime <= wall).reverse();
+    for (const alarm of due) {
+      const told = { ...alarm };
+      const period = (alarm.periodInMinutes ?? 0) * 60_000;
+      // The documentation says that a repeat starts anew, the source that it keeps its phase: neither is relied on.
+      if (period) alarm.scheduledTime += period * Math.floor((wall - alarm.scheduledTime) / period + 1);
+      else this.#remove(alarm.name);
+      this.#device.alarmFires(told);
+    }
+    this.#arm();
+  }
+}

@@ -1,0 +1,140 @@
+import type { Engine } from '../engine/load.ts';
+import type { Device } from './device.ts';
+import type { Planned } from './event-queue.ts';
+
+/** What a context is: the background's worker or event page, or one of the extension's pages. */
+export type ContextKind = 'worker' | 'popup' | 'options';
+
+/** A promise that never comes: what a dead context's calls get, so that none of its code goes on. */
+const never = new Promise<never>(() => {});
+
+/** How long a worker without events and calls lives, in milliseconds (browser-behaviour.md 2). */
+const idleLife = 30_000;
+
+/**
+ * One life of a worker or page: it runs its own copy of the engine. Once it has ended, no call of it has an effect
+ * and nothing that it waited for comes.
+ */
+export class Context {
+  isAlive = true;
+  engine: Engine | undefined;
+  readonly device: Device;
+  readonly kind: ContextKind;
+  readonly #listeners = new Map<string, ((...args: never[]) => unknown)[]>();
+  readonly #timers: Planned[] = [];
+  #pending = 0;
+  #activeAt: number;
+
+  constructor(device: Device, kind: ContextKind) {
+    this.device = device;
+    this.kind = kind;
+    this.#activeAt = device.world.now;
+  }
+
+  /** Whether the browser would have ended it by now for want of anything to do. Pages live until they are closed. */
+  get isForgotten(): boolean {
+    return this.kind === 'worker' && this.#pending === 0 && this.device.world.now - this.#activeAt > idleLife;
+  }
+
+  /**
+   * A call of the browser's API. At once when nothing delays it; otherwise done and answered through the world's
+   * queue, so that other contexts come between.
+   */
+  call<T>(name: string, effect: () => T): Promise<T> {
+    const { device } = this;
+    const { world } = device;
+    if (!this.isAlive || device.death.comesBefore(this, name)) return never;
+    this.#activeAt = world.now;
+    const fate = device.fateOf(name);
+    const [toDo, toAnswer] = device.latency();
+    if (!fate && toDo + toAnswer === 0) {
+      const answer = settled(effect);
+      return device.death.comesAfter(this, name) ? never : answer;
+    }
+    this.#pending += 1;
+    return new Promise((resolve, reject) => {
+      const done = (act: () => void) => {
+        this.#pending -= 1;
+        world.isBusy = true;
+        if (this.isAlive) act();
+      };
+      const run = () => {
+        if (!this.isAlive) return;
+        const answer = fate?.how === 'empty' ? Promise.resolve(undefined as T) : settled(effect);
+        answer.catch(() => {});
+        if (device.death.comesAfter(this, name)) return;
+        const wait = toAnswer + (fate?.how === 'late' ? fate.ms : 0);
+        device.in(wait, () => done(() => resolve(answer)));
+      };
+      if (fate?.how === 'rejects') device.in(toDo, () => done(() => reject(new Error(fate.message))));
+      else if (fate?.how === 'hangs') device.in(fate.ms, () => done(() => reject(new Error('It hung.'))));
+      else device.in(toDo + (fate?.how === 'lands' ? fate.ms : 0), run);
+    });
+  }
+
+  setTimer(work: () => unknown, ms = 0): number {
+    const run = () => {
+      if (this.isForgotten) this.end('idle');
+      if (this.isAlive) this.guarded('a timer', work);
+    };
+    return this.#timers.push(this.device.in(ms, run));
+  }
+
+  clearTimer(timer: number | undefined): void {
+    const planned = timer === undefined ? undefined : this.#timers[timer - 1];
+    if (planned) planned.run = undefined;
+  }
+
+  /** An event target of the browser's API. */
+  event(name: string) {
+    return {
+      addListener: (listener: (...args: never[]) => unknown) => {
+        this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listener]);
+      },
+      removeListener: (listener: (...args: never[]) => unknown) => {
+        const others = (this.#listeners.get(name) ?? []).filter((other) => other !== listener);
+        this.#listeners.set(name, others);
+      },
+      hasListener: (listener: (...args: never[]) => unknown) => this.#listeners.get(name)?.includes(listener) ?? false,
+    };
+  }
+
+  hasListener(name: string): boolean {
+    return (this.#listeners.get(name)?.length ?? 0) > 0;
+  }
+
+  dispatch(name: string, args: readonly unknown[]): void {
+    this.#activeAt = this.device.world.now;
+    for (const listener of this.#listeners.get(name) ?? []) {
+      if (this.isAlive) this.guarded(name, () => listener(...(args as never[])));
+    }
+  }
+
+  /** Runs the engine's code; a throw, or a promise that rejects with nobody to see it, breaks a promise of ours (I7). */
+  guarded(what: string, work: () => unknown): void {
+    this.device.world.isBusy = true;
+    const broken = (error: unknown) => this.device.violates('I7 nothing throws out of a listener', `${what}: ${error}`);
+    try {
+      const result = work();
+      if (result instanceof Promise) result.catch(broken);
+    } catch (error) {
+      broken(error);
+    }
+  }
+
+  end(why: string): void {
+    if (!this.isAlive) return;
+    this.isAlive = false;
+    for (const timer of this.#timers) timer.run = undefined;
+    this.device.locks.release(this);
+    this.device.contextEnded(this, why);
+  }
+}
+
+function settled<T>(effect: () => T): Promise<T> {
+  try {
+    return Promise.resolve(effect());
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}

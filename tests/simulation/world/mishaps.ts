@@ -1,0 +1,24 @@
+import { Context } from './context.ts';
+import type { Device } from './device.ts';
+
+/** A value on the disk goes bad, of the newest night for `night`; nobody is told (browser-behaviour.md 4.1). */
+export function corrupts(device: Device, key: 'settings' | 'night' | 'pulse' | 'device', value: unknown): void {
+  const { local } = device.stores;
+  const nights = [...local.texts.keys()].filter((name) => name.startsWith('night:')).sort();
+  const name = key === 'night' ? nights.at(-1) : key;
+  if (name === undefined || !local.texts.has(name)) return;
+  device.quiet.settle();
+  local.tamper(name, value);
+  device.version += 1;
+  device.say(`${name} goes bad`);
+  device.witness?.wentBad(name, value);
+}
+
+/** A page that hangs holds a lock for so many milliseconds (section 10, scenario 23). */
+export function holdsLock(device: Device, name: string, ms: number): void {
+  device.witness?.disturbed(`the lock ${name} is held`, ms + 150_000);
+  device.say(`a page that hangs holds the lock ${name} for ${ms} ms`);
+  const holder = new Context(device, 'options');
+  void device.locks.request(holder, name, {}, () => new Promise(() => {}));
+  device.in(ms, () => device.locks.release(holder));
+}

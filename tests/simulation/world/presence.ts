@@ -1,0 +1,30 @@
+import type { Device } from './device.ts';
+import type { Presence } from './machine.ts';
+
+/** The person comes, goes away or locks the screen; Firefox knows no locked screen (browser-behaviour.md 5). */
+export function becomes(device: Device, presence: Presence): void {
+  const seen = presence === 'locked' && device.browser === 'firefox' ? 'idle' : presence;
+  if (seen === device.presence) return;
+  device.presence = seen;
+  device.version += 1;
+  device.say(`the person is ${seen}`);
+  device.witness?.changed();
+  device.emit('idle.onStateChanged', [seen]);
+}
+
+/** The lid is closed. */
+export function sleep(device: Device): void {
+  if (device.isAsleep) return;
+  device.fallAsleep();
+  device.alarms.sleeps();
+}
+
+/** The lid is opened; the screen is locked as a rule, until the person has done something about it. */
+export function resume(device: Device, presence: Presence): void {
+  if (!device.isAsleep) return;
+  const slept = device.wakeUp();
+  device.say(`resumes after ${Math.round(slept / 60_000)} min`);
+  device.alarms.wakes(slept);
+  becomes(device, 'locked');
+  device.in(700, () => becomes(device, presence));
+}

@@ -1,0 +1,89 @@
+import type { Device } from './device.ts';
+
+/** One in so many of the ticks that could be left out is run all the same. */
+const sample = 100;
+
+/**
+ * Leaves out the heartbeats that provably do nothing but refresh the mark: nothing that a tick can see has changed
+ * since the last one, and the instant at which the decision may become another has not come. One in a hundred is run all
+ * the same, and must do nothing.
+ */
+export class Quiet {
+  readonly #device: Device;
+  #version = -1;
+  /** The wall clock, in milliseconds, up to which nothing changes. */
+  #until = 0;
+  /** When the mark was refreshed without a write; `undefined` when the stored mark is the truth. */
+  #markedAt: number | undefined;
+  #count = 0;
+  /** What stood before a sampled tick, while it runs. */
+  #expected: { readonly version: number; readonly effects: number } | undefined;
+  /** The version that the running tick has read. */
+  #read = -1;
+
+  constructor(device: Device) {
+    this.#device = device;
+  }
+
+  /** The alarm fired after the running tick began: another tick follows and sets it. */
+  firedSince = false;
+
+  /** A call went wrong: what the running tick leaves undone, the next one does. */
+  isSpoiled = false;
+
+  /** A tick reads the stores: it sees what there is now, and nothing that comes later. */
+  reads(): void {
+    this.#read = this.#device.version;
+    this.firedSince = false;
+  }
+
+  /** A tick left its mark: until when does nothing change by itself? */
+  marked(): void {
+    const device = this.#device;
+    const { version, effects } = this.#expected ?? device;
+    if (version !== device.version || effects !== device.effects) {
+      const what = `${version} to ${device.version}, ${effects} to ${device.effects}`;
+      device.violates('a heartbeat with nothing changed does nothing', `a sampled tick changed something: ${what}`);
+    }
+    this.#expected = undefined;
+    this.#version = this.isSpoiled ? -1 : this.#read;
+    this.isSpoiled = false;
+    const next = device.alarms.get('next')?.scheduledTime ?? 0;
+    this.#until = Math.min(next, device.witness?.steadyUntil(device.alarms.get('heartbeat')?.periodInMinutes) ?? 0);
+  }
+
+  /** Whether an event that brings nothing but a tick is left out: calm worlds only, where none comes in between. */
+  elidesTick(): boolean {
+    return this.#device.traits.jitter.share === 0 && this.elides();
+  }
+
+  /** Whether the tick of a heartbeat that fires now is left out. */
+  elides(): boolean {
+    const device = this.#device;
+    const { world, wall } = device;
+    const isQuiet =
+      device.version === this.#version && wall < this.#until && !device.death.waits && device.pages.length === 0;
+    if (!isQuiet || device.isWedged || device.faults.isArmed(world.now) || world.runsAll) return false;
+    this.#count += 1;
+    if (this.#count % sample === 0) {
+      if (device.traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
+      world.count('heartbeats sampled', true);
+      return false;
+    }
+    this.#markedAt = wall;
+    world.count('heartbeats left out', true);
+    return true;
+  }
+
+  /** Writes the mark that ticks left out would have left: before any code of the extension runs again. */
+  settle(): void {
+    if (this.#markedAt === undefined) return;
+    const { stores, alarms } = this.#device;
+    const old = stores.local.get(['pulse'])['pulse'] as Record<string, unknown> | undefined;
+    const beat = this.#markedAt + (alarms.get('heartbeat')?.periodInMinutes ?? 15) * 60_000;
+    const next = Math.min(beat, alarms.get('next')?.scheduledTime ?? beat);
+    const iso = (ms: number) => new Date(ms).toISOString();
+    stores.local.tamper('pulse', { ...old, at: iso(this.#markedAt), nextBy: iso(next) });
+    this.#markedAt = undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import type { NightId } from '../../../bedtime/night.ts';
+import type { Act } from './person.ts';
+import type { Changes } from './storage-area.ts';
+
+/** Who watches a device and holds the engine to its promises. The world tells it everything; it never interferes. */
+export interface Witness {
+  /** Values of `storage.local` changed. */
+  stored(changes: Changes): void;
+  /** A notification appeared. */
+  appears(id: string): void;
+  /** The person pressed Good night on a notification. */
+  pressed(id: string): void;
+  /** An answer in the popup was taken: the popup's promise resolved. */
+  answered(night: NightId, act: Act): void;
+  /** A stored value went bad behind everybody's back. */
+  wentBad(key: string, value: unknown): void;
+  /** The zone or the clock moved: the nights are others now. */
+  replanned(): void;
+  /** Something other than the stores changed: presence, a full screen. */
+  changed(): void;
+  /** Something happened that the engine needs a while to find out, at most so many milliseconds. */
+  disturbed(what: string, graceMs: number): void;
+  /** Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself. */
+  steadyUntil(heartbeatMinutes: number | undefined): number;
+  /** After everything that happened: is a promise broken? */
+  review(): void;
+}
