@@ -1,23 +1,41 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const alias = { 'webextension-polyfill': resolve('tests/support/fake-polyfill.ts') };
+
 export default defineConfig({
   test: {
+    // One group after the other: real browsers, some of them hurried, want the machine to themselves.
     projects: [
       {
         extends: true,
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        resolve: { alias: { 'webextension-polyfill': resolve('tests/support/fake-polyfill.ts') } },
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/simulation/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'simulation',
+          include: ['tests/simulation/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -29,12 +29,14 @@ export function given(stage: Stage, from: Temporal.Instant, night: Night, { show
   );
 }
 
-/** When the last snooze that stands ends, if it was taken after the last of these nudges. */
+/** When the last snooze that stands ends, if none of these nudges came after its end. */
 function quietUntil(nudges: readonly EntryOf<'shown'>[], { snoozes }: NightState): Temporal.Instant | undefined {
   const last = nudges.at(-1);
   const snooze = snoozes.at(-1);
-  if (!snooze || (last && isAfter(at(last), at(snooze)))) return undefined;
-  return Temporal.Instant.from(snooze.until);
+  if (!snooze) return undefined;
+  const until = Temporal.Instant.from(snooze.until);
+  // A nudge that came while a snooze ran was given by a machine that had not heard of it: the snooze still holds.
+  return last && !isAfter(until, at(last)) ? undefined : until;
 }
 
 /**

@@ -38,7 +38,8 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
   const troubles: Trouble[] = [];
   const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work, undefined);
   await step('alarm', () => wakeAt(decision.askAgainAt));
-  await step('alarm', () => beatEvery(decision.heartbeatMinutes));
+  // What was decided upon defaults, since something could not be read, is looked at again within a minute.
+  await step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes));
   for (const { night, entry } of decision.record) {
     await step('ledger', () => ledgerStore(night).update((ledger) => merged(ledger, [entry])));
   }

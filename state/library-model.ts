@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OwnTip } from '../content/own-tip.ts';
 import type { Stored } from '../platform/stored.ts';
+import { type Deeds, deeds } from './deeds.ts';
 import { languageFor } from './language.ts';
 import { withOwnTip, withOwnTipBack, withOwnTipChanged } from './own-tip-changes.ts';
 import { defaultSettings, type Language, type Settings } from './settings.ts';
@@ -19,24 +20,14 @@ export interface LibrarySources {
   readonly browserLanguage: string;
 }
 
-/** What a person did last, for those who do not see it happen. */
-export interface Deed {
-  readonly is: 'hidden' | 'back' | 'added' | 'changed';
-  /** The text of the tip. */
-  readonly tip: string;
-}
-
 /** What the library knows of the person, and what they can do with a tip. No promise here ever rejects. */
-export interface LibraryModel {
+export interface LibraryModel extends Omit<Deeds, 'store'> {
   /** The settings, or the defaults as long as they could not be read. */
   readonly settings: ReadonlySignal<Settings>;
   readonly own: ReadonlySignal<readonly OwnTip[]>;
   readonly language: ReadonlySignal<Language>;
   /** Why settings or own tips could not be read, in the browser's own words. */
   readonly unread: ReadonlySignal<string | undefined>;
-  /** Why the last change could not be stored, in the browser's own words. */
-  readonly unstored: ReadonlySignal<string | undefined>;
-  readonly lastDeed: ReadonlySignal<Deed | undefined>;
   /** The own tip that was deleted last, as long as it can come back. */
   readonly deleted: ReadonlySignal<OwnTip | undefined>;
   load(): Promise<void>;
@@ -49,11 +40,9 @@ export interface LibraryModel {
   restore(): Promise<boolean>;
 }
 
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** The library without its looks. */
 export function libraryModel({
-  settings: store,
+  settings: settingsStore,
   edit,
   own: ownStore,
   newId,
@@ -62,37 +51,27 @@ export function libraryModel({
   const settings = signal(defaultSettings);
   const own = signal<readonly OwnTip[]>([]);
   const unread = signal<string | undefined>(undefined);
-  const unstored = signal<string | undefined>(undefined);
-  const lastDeed = signal<Deed | undefined>(undefined);
+  const { unstored, lastDeed, store } = deeds();
   const deleted = signal<{ tip: OwnTip; place: number } | undefined>(undefined);
 
+  let loads = 0;
+
+  /** Only the latest load counts: loads can end in another order than they began. */
   const load = async () => {
+    const mine = ++loads;
     try {
-      const [set, kept] = await Promise.all([store.read(), ownStore.read()]);
+      const [set, kept] = await Promise.all([settingsStore.read(), ownStore.read()]);
+      if (mine !== loads) return;
       batch(() => {
         settings.value = set;
         own.value = kept;
         unread.value = undefined;
       });
     } catch (error) {
-      unread.value = wordsOf(error);
+      if (mine === loads) unread.value = error instanceof Error ? error.message : String(error);
     }
   };
 
-  /** Stores something, and says so or why not. */
-  const stored = async (work: () => Promise<unknown>, deed?: Deed) => {
-    try {
-      await work();
-    } catch (error) {
-      unstored.value = wordsOf(error);
-      return false;
-    }
-    batch(() => {
-      unstored.value = undefined;
-      lastDeed.value = deed;
-    });
-    return true;
-  };
   const editSettings = async (change: (old: Settings) => Settings) => {
     settings.value = await edit(change);
   };
@@ -101,7 +80,7 @@ export function libraryModel({
   };
   const isOwn = (id: string) => own.value.some((tip) => tip.id === id);
 
-  store.watch(load);
+  settingsStore.watch(load);
   ownStore.watch(load);
 
   return {
@@ -114,7 +93,7 @@ export function libraryModel({
     deleted: computed(() => deleted.value?.tip),
     load,
     setHidden: (id, tip, isHidden) =>
-      stored(
+      store(
         () =>
           isOwn(id)
             ? editOwn((old) => withOwnTipChanged(old, id, { isHidden }))
@@ -122,7 +101,7 @@ export function libraryModel({
         { is: isHidden ? 'hidden' : 'back', tip },
       ),
     setFavourite: (id, isFavourite) =>
-      stored(() =>
+      store(() =>
         isOwn(id)
           ? editOwn((old) => withOwnTipChanged(old, id, { isFavourite }))
           : editSettings((old) => withTipFavourite(old, id, isFavourite)),
@@ -130,14 +109,14 @@ export function libraryModel({
     addOwn: (tip) => {
       // A tip that went cannot come back into a full list.
       deleted.value = undefined;
-      return stored(() => editOwn((old) => withOwnTip(old, `own/${newId()}`, tip)), { is: 'added', tip });
+      return store(() => editOwn((old) => withOwnTip(old, `own/${newId()}`, tip)), { is: 'added', tip });
     },
     changeOwn: (id, tip) =>
-      stored(() => editOwn((old) => withOwnTipChanged(old, id, { text: tip })), { is: 'changed', tip }),
+      store(() => editOwn((old) => withOwnTipChanged(old, id, { text: tip })), { is: 'changed', tip }),
     deleteOwn: async (id) => {
       const place = own.value.findIndex((tip) => tip.id === id);
       const tip = own.value[place];
-      const isDone = await stored(() => editOwn((old) => old.filter((one) => one.id !== id)));
+      const isDone = await store(() => editOwn((old) => old.filter((one) => one.id !== id)));
       if (isDone && tip) deleted.value = { tip, place };
       return isDone;
     },
@@ -145,7 +124,7 @@ export function libraryModel({
       const last = deleted.value;
       if (!last) return false;
       const { tip, place } = last;
-      const isDone = await stored(() => editOwn((old) => withOwnTipBack(old, tip, place)));
+      const isDone = await store(() => editOwn((old) => withOwnTipBack(old, tip, place)));
       if (isDone) deleted.value = undefined;
       return isDone;
     },

@@ -1,5 +1,5 @@
 import * as m from '#messages';
-import type { Deed } from '../../state/library-model.ts';
+import type { Deed } from '../../state/deeds.ts';
 
 const deedWords: Record<Deed['is'], (inputs: { tip: string }) => string> = {
   hidden: m.library_deed_hidden,

@@ -25,12 +25,14 @@ export interface PopupPageProps {
   readonly notes: NotesModel;
   readonly system: System;
   readonly onOptions: () => void;
+  /** Opens the library at a tip. */
+  readonly onLibrary: (tip: string) => void;
   /** Opens the settings at the time zone. */
   readonly onZone: () => void;
 }
 
 /** The popup, drawn from its two models. Nothing is drawn before there are words. */
-export function PopupPage({ tonight, tips, notes, system, onOptions, onZone }: PopupPageProps) {
+export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, onZone }: PopupPageProps) {
   const zone = useRef<HTMLDivElement>(null);
   const isPressed = useFocusHeir(() => zone.current?.querySelector('button'));
   const acting = (act: () => Promise<void>) => {
@@ -87,6 +89,7 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onZone }: P
               onTogglePause={tips.togglePause}
               onToggleWhy={tips.toggleWhy}
               onHide={() => acting(tips.hide)}
+              onLibrary={() => onLibrary(tip.id)}
               onRest={tips.rest}
             />
           ) : (

@@ -28,6 +28,8 @@ export interface TipCardProps {
   readonly onTogglePause: () => void;
   readonly onToggleWhy: () => void;
   readonly onHide: () => void;
+  /** Opens the library at this tip. */
+  readonly onLibrary: () => void;
   readonly onRest: (reason: Rest, isResting: boolean) => void;
 }
 
@@ -74,8 +76,9 @@ export function TipCard(props: TipCardProps) {
       </div>
       <div class="turn">
         {isOwn ? (
-          // The buttons after it stay where the hand is.
-          <span class="ask" />
+          <button type="button" class="ask" onClick={props.onLibrary}>
+            {m.library_own_edit()}
+          </button>
         ) : (
           <button type="button" class="ask" aria-expanded={isWhyOpen} aria-controls="why" onClick={props.onToggleWhy}>
             {m.tip_why()}
@@ -92,6 +95,9 @@ export function TipCard(props: TipCardProps) {
       <div id="why" class="reason" hidden={!isWhyOpen}>
         <p>{words.why}</p>
         {sources && <Sources sources={sources} />}
+        <button type="button" class="inline" onClick={props.onLibrary}>
+          {m.library_read_more()}
+        </button>
       </div>
       <p class="unseen" role="status">
         {props.wasAskedFor ? words.text : ''}

@@ -117,6 +117,7 @@ render(
     notes={notes}
     system={thisSystem()}
     onOptions={() => void logged(openOptions())}
+    onLibrary={(tip) => void logged(openPage(`library.html#${tip}`))}
     onZone={() => void logged(openPage('options.html#time-zone'))}
   />,
   document.body,

@@ -25,10 +25,16 @@ describe('Slaapwel asks nothing of the network', () => {
   });
 
   const requests: string[] = [];
+  /** Requests that the policy stopped before they became any. */
+  const refused: string[] = [];
   const listen = async (client: CDPSession) => {
     client.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url));
     client.on('Network.webSocketCreated', ({ url }) => requests.push(url));
+    client.on('Log.entryAdded', ({ entry }) => {
+      if (/content security policy/i.test(entry.text)) refused.push(entry.text);
+    });
     await client.send('Network.enable');
+    await client.send('Log.enable');
   };
   const watched = async (path: string, prepare: (page: Page) => Promise<unknown> = async () => undefined) =>
     rig.open(path, async (page) => {
@@ -51,6 +57,7 @@ describe('Slaapwel asks nothing of the network', () => {
     await expect.poll(() => options.evaluate(() => document.documentElement.lang)).toBe('nl');
     await expect.poll(async () => (await rig.state()).notices).toEqual([]);
 
+    expect(refused).toEqual([]);
     // It has listened: the pages' own files are there.
     expect(requests.some((url) => url.endsWith('/popup.html'))).toBe(true);
     expect(requests.some((url) => url.endsWith('/options.html'))).toBe(true);
@@ -97,5 +104,7 @@ describe('Slaapwel asks nothing of the network', () => {
     );
     expect(failed).toBe('blocked');
     expect(asked).toEqual([]);
+    // And what the worker tries in vain is heard of, or the first test would prove nothing.
+    await expect.poll(() => refused).toEqual([expect.stringContaining(url)]);
   });
 });

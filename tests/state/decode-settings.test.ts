@@ -34,6 +34,7 @@ describe('settings as they are stored', () => {
     ['a snooze of an hour and more', 'snooze.minutes', { snooze: { minutes: 61 } }],
     ['a rotation of 3 seconds', 'tips.rotateSeconds', { tips: { rotateSeconds: 3 } }],
     ['a section that the article lacks', 'tips.sections', { tips: { sections: ['04'] } }],
+    ['favourites that are no list', 'tips.favourites', { tips: { favourites: 'all' } }],
     ['a language we do not speak', 'language', { language: 'fr' }],
     ['a time zone that nobody knows', 'timeZone', { timeZone: 'Europe/Utrecht' }],
     ['a pause until no date', 'pausedUntil', { pausedUntil: '2026-02-30' }],

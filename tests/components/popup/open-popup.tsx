@@ -53,6 +53,7 @@ export async function openPopup(start: Start = {}) {
   const own = signal<readonly OwnTip[]>(start.own ?? []);
   const kept: Rotation[] = [];
   const optionsOpened: true[] = [];
+  const libraryOpened: string[] = [];
   const tips = tipModel({
     settings: tonight.settings,
     own,
@@ -93,6 +94,7 @@ export async function openPopup(start: Start = {}) {
       notes={notes}
       system={start.system ?? { family: 'chromium', browser: 'Google Chrome', os: 'windows' }}
       onOptions={() => optionsOpened.push(true)}
+      onLibrary={(tip) => libraryOpened.push(tip)}
       onZone={() => zonesAsked.push(true)}
     />,
   );
@@ -106,6 +108,7 @@ export async function openPopup(start: Start = {}) {
     still,
     kept,
     optionsOpened,
+    libraryOpened,
     troubles,
     zonesConfirmed,
     zonesAsked,

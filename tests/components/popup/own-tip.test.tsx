@@ -51,4 +51,17 @@ describe("a person's own tip in the popup", () => {
     expect(tipText()).toBe('Ten pages.');
     expect(button('Next tip')).toBeTruthy();
   });
+
+  it('is edited in the library, where it opens', async () => {
+    const { libraryOpened } = await openPopup({ own: [tea], settings: noSections });
+    await press('Edit');
+    expect(libraryOpened).toEqual(['own/tea']);
+  });
+});
+
+it('a tip of ours has more to read in the library, where it opens', async () => {
+  const { libraryOpened, tips } = await openPopup();
+  await press('Why?');
+  await press('Read more in the library');
+  expect(libraryOpened).toEqual([tips.tip.value?.id]);
 });

@@ -21,7 +21,8 @@ function counted(given: readonly Given[], stage: string, from: number, bedtime: 
 function owed(from: number, nudges: readonly Given[], { snoozes }: Facts): number | undefined {
   const last = nudges.at(-1);
   const snooze = snoozes.at(-1);
-  const quiet = snooze && (!last || snooze.at >= last.at) ? snooze.until : undefined;
+  // A nudge given before the snooze ended was given without knowledge of it, on another machine.
+  const quiet = snooze && (!last || last.at < snooze.until) ? snooze.until : undefined;
   if (!last) return Math.max(from, quiet ?? from);
   return quiet !== undefined && quiet >= from ? quiet : undefined;
 }

@@ -146,6 +146,8 @@ export class Watcher implements Witness {
     this.changed();
     const owed = this.memory.obligation();
     this.#owe(owed);
+    // A worker that died before it could set its first alarm: nothing wakes the extension, and nobody can help it.
+    if (!this.#device.worker && !this.#device.alarms.get('heartbeat')) return;
     if (!owed || !this.#circumstances.isFine || this.#device.wall < this.#deadline(owed)) return;
     this.#blamed = nameOf(owed);
     const late = Math.round((this.#device.wall - owed.at) / 1_000);

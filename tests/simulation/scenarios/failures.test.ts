@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '../plan/happening.ts';
-import { play } from './scene.ts';
+import { everyNight, play } from './scene.ts';
 
 const night = '2026-11-22';
 const hour = 3_600_000;
@@ -46,6 +46,17 @@ describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) =>
     const seen = await play({ traits, to, happens: [['22:29:30', fails('storage.local.get', fate, 12)]] });
     expect(seen.broken).toEqual([]);
     expect(of(seen.shown, 'bedtime').length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('27. a single read of the settings that fails: the nudge is a minute late at the most', async () => {
+    const seen = await play({
+      traits,
+      to: '2026-11-22T18:20',
+      settings: { week: everyNight('20:15', '05:15'), leadMinutes: 120 },
+      happens: [['18:14:59', fails('storage.local.get', { how: 'empty' }, 2)]],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([expect.stringMatching(/^18:1[56]:\d\d nudge\/2026-11-22\/wind-down\/1$/)]);
   });
 
   it.each([

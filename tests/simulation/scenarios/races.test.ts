@@ -74,6 +74,22 @@ describe('races (browser-behaviour.md 10)', () => {
     expect([...(seen.world.devices[1]?.notifications.shown.keys() ?? [])]).toEqual([]);
   });
 
+  it('two machines: a snooze holds on the other one too, even if its nudge came in the meantime', async () => {
+    const seen = await play({
+      devices: 2,
+      to: '2026-11-22T22:55',
+      settings: { snooze: { minutes: 20, limit: 3, lengths: 'fixed' } },
+      happens: [
+        ['22:29', { do: 'is', presence: 'idle' }, 1],
+        ['22:30:03', { do: 'popup', act: 'snooze' }, 0],
+        ['22:30:06', { do: 'is', presence: 'active' }, 1],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime').map((line) => line.slice(0, 5))).toEqual(['22:30', '22:30', '22:50', '22:50']);
+    expect(of(seen.shown, 'overdue')).toEqual([]);
+  });
+
   it('29. two machines: settings travel, defaults never do, and both keep nudging', async () => {
     const seen = await play({
       devices: 2,

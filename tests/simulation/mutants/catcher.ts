@@ -1,0 +1,31 @@
+import type { Engines } from '../run-plan.ts';
+import { runSeed } from '../run-seed.ts';
+import { play, type Scene, type Seen } from '../scenarios/scene.ts';
+
+/** Runs something short against an engine. @returns what is wrong with it, in words; nothing for a sound engine. */
+export type Catcher = (engines: Engines) => Promise<readonly string[]>;
+
+/** The night of most scenes. */
+export const night = '2026-11-22';
+
+/** The nudges of somebody who goes to bed in time. */
+export const usual = ['21:45 wind-down/1', '22:30 bedtime/1'];
+
+/** A scene and the nudges it must show, by the minute; the invariants must hold besides. */
+export function scene(what: Scene, shown: readonly string[], besides: (seen: Seen) => boolean = () => true): Catcher {
+  return async (engines) => {
+    const seen = await play(what, engines);
+    const minutes = seen.shown.map((line) => `${line.slice(0, 5)} ${line.split('/').slice(2).join('/')}`);
+    const isSame = JSON.stringify(minutes) === JSON.stringify(shown);
+    const complaints = isSame ? [] : [`shown: ${minutes.join(', ')}`];
+    return [...seen.broken, ...complaints, ...(besides(seen) ? [] : ['not what it should be'])];
+  };
+}
+
+/** A seeded world as a catcher: for what only shows when everything comes together. */
+export function seed(number: number): Catcher {
+  return async (engines) => {
+    const { violations } = await runSeed(engines, number);
+    return violations.map(({ invariant, detail }) => `seed ${number}: ${invariant}: ${detail}`);
+  };
+}

@@ -1,0 +1,49 @@
+import { catchers } from './catchers.ts';
+import { type Mutant, mutant } from './mutant.ts';
+
+/** In what is asked of the browser: `platform/`. */
+export const platformMutants: readonly Mutant[] = [
+  mutant(
+    'the lock around a write removed',
+    catchers['clicked and closed at once'],
+    'platform/stored.ts',
+    'withLock(key, async () => {',
+    '((work: () => Promise<T>) => work())(async () => {',
+  ),
+  mutant(
+    'a lock waited for without end',
+    catchers['a page that hangs with the lock'],
+    'platform/lock.ts',
+    'const patience = 5_000;',
+    'const patience = 5_000_000;',
+  ),
+  mutant(
+    'the alarm a quarter of an hour late',
+    catchers['away until late'],
+    'platform/alarms.ts',
+    '{ when: instant.epochMilliseconds }',
+    '{ when: instant.epochMilliseconds + 60 * 60_000 * 24 * 3 }',
+  ),
+  mutant(
+    'what the browser did not show counts as shown',
+    catchers['notifications that never come'],
+    'platform/notifications.ts',
+    'return id in (await browser.notifications.getAll());',
+    'return true;',
+  ),
+  mutant(
+    'the good copy of the settings not used',
+    catchers['settings that went bad'],
+    'platform/stored.ts',
+    'const base = goodCopy ? decode(raw[good], initial).value : initial;',
+    'const base = initial;',
+  ),
+  mutant(
+    'an unknown option for Firefox',
+    catchers['a whole evening in Firefox'],
+    'platform/notifications.ts',
+    'if (import.meta.env.FIREFOX) return basic;',
+    '',
+    'firefox',
+  ),
+];
