@@ -108,6 +108,9 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
             )
           }
         />
+        <p>
+          <a href="library.html">{m.options_library()}</a>
+        </p>
       </SettingsGroup>
       <SettingsGroup id="place" title={m.options_place()}>
         <LanguageField

@@ -11,6 +11,7 @@ const pages = [
   { name: 'popup', path: 'popup.html', ready: 'section.tip p' },
   { name: 'options', path: 'options.html', ready: 'input[type="time"]' },
   { name: 'welcome', path: 'options.html#welcome', ready: 'section.welcome' },
+  { name: 'library', path: 'library.html', ready: '.entry' },
 ];
 
 describe('axe-core finds nothing to complain of', () => {

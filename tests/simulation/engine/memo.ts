@@ -5,7 +5,7 @@ type Pure = (...args: never[]) => unknown;
 type Shelf = (args: readonly unknown[]) => { readonly map: Map<unknown, unknown>; readonly key: unknown } | undefined;
 
 /** One in so many kept answers is reckoned anew and must be the same. */
-const sample = 64;
+const sample = 1_024;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

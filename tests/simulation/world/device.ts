@@ -67,7 +67,7 @@ export class Device extends Machine {
       this.world.count(`${call.split('.')[0]} ${fate.how}`);
       this.say(`${call} ${fate.how}`);
       this.quiet.isSpoiled = true;
-      if (call === 'storage.local.get' && fate.how !== 'late') this.witness?.wentBad('', undefined);
+      if (call === 'storage.local.get') this.witness?.wentBad('', undefined);
       this.version += 1;
     }
     return fate;
