@@ -36,6 +36,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],

@@ -16,9 +16,10 @@ import { languageFor } from '../state/language.ts';
 import { ledgerKey } from '../state/ledger-store.ts';
 import { decodePulse, pulseKey } from '../state/pulse-store.ts';
 import { decodeReachConfirmed, reachConfirmedKey } from '../state/reach-confirmed-store.ts';
-import { defaultSettings, type Language, type Settings } from '../state/settings.ts';
+import type { Language, Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
 import { attempt, type Trouble } from './attempt.ts';
+import { lastSettings } from './last-settings.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** All that can be known of this evening at one instant, and what is to be done about it. */
@@ -50,11 +51,12 @@ const namelessDevice = 'nameless';
  */
 export async function readEvening(): Promise<Evening> {
   const troubles: Trouble[] = [];
-  const [settings, device, known] = await Promise.all([
-    attempt('settings', troubles, () => settingsStore.read(), defaultSettings),
+  const [stored, device, known] = await Promise.all([
+    attempt('settings', troubles, () => settingsStore.read(), undefined),
     attempt('settings', troubles, deviceId, namelessDevice),
     attempt('ledger', troubles, () => readKeys([pulseKey, reachConfirmedKey]), {} as Record<string, unknown>),
   ]);
+  const settings = stored ?? (await lastSettings());
   const zone = settings.timeZone === 'auto' ? systemZone() : settings.timeZone;
   const { week, leadMinutes, pausedUntil } = settings;
   const schedule = { week, leadMinutes, zone, pausedUntil };
@@ -62,13 +64,8 @@ export async function readEvening(): Promise<Evening> {
   const instant = now();
   const surroundings = await surroundingsOf(device, pulse, zone, settings, instant, troubles);
   const nights = nightsToKnow(surroundings.lastTickAt, zone, instant);
-  const stored = await attempt(
-    'ledger',
-    troubles,
-    () => readKeys(nights.map(ledgerKey)),
-    {} as Record<string, unknown>,
-  );
-  const ledgers = new Map(nights.map((night) => [night, decodeLedger(stored[ledgerKey(night)]).value]));
+  const facts = await attempt('ledger', troubles, () => readKeys(nights.map(ledgerKey)), {} as Record<string, unknown>);
+  const ledgers = new Map(nights.map((night) => [night, decodeLedger(facts[ledgerKey(night)]).value]));
   const decision = decide(schedule, ledgers, surroundings, instant);
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);

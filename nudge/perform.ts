@@ -10,6 +10,7 @@ import { ledgerStore } from '../state/ledger-store.ts';
 import { pulseKey } from '../state/pulse-store.ts';
 import { attempt, type Step, type Trouble } from './attempt.ts';
 import type { Evening } from './evening.ts';
+import { lastSettingsKey } from './last-settings.ts';
 import { showNudge } from './show-nudge.ts';
 import { runningKey } from './surroundings.ts';
 import { whyLine } from './why-line.ts';
@@ -21,11 +22,12 @@ async function withdrawAllBut(kept: readonly (string | undefined)[]): Promise<vo
 }
 
 /** Leaves the mark by which the next tick can tell what happened in between. */
-async function leaveMark({ now, zone, decision }: Evening): Promise<void> {
+async function leaveMark({ now, zone, decision, settings, troubles }: Evening): Promise<void> {
   const beat = now.add({ minutes: decision.heartbeatMinutes });
   const pulse: Pulse = { at: now.toString(), nextBy: earlier(beat, decision.askAgainAt).toString(), zone };
   await writeKeys({ [pulseKey]: pulse });
-  await writeKeys({ [runningKey]: true }, 'session');
+  const wereRead = !troubles.some(({ step }) => step === 'settings');
+  await writeKeys({ [runningKey]: true, ...(wereRead ? { [lastSettingsKey]: settings } : {}) }, 'session');
 }
 
 /**

@@ -12,12 +12,15 @@ export const runningKey = 'running';
 
 /**
  * What keeps a nudge back. Someone who watches a film does not touch the keyboard, so a full screen or a sound counts
- * before `idle`: it holds a nudge back for minutes only, not until the morning.
+ * before `idle`: it holds a nudge back for minutes only, not until the morning. Each question can fail on its own.
  */
-async function holdNow(): Promise<Hold | undefined> {
-  const where = await presence();
+async function holdNow(troubles: Trouble[]): Promise<Hold | undefined> {
+  const [where, screen] = await Promise.all([
+    attempt('surroundings', troubles, presence, 'active'),
+    attempt('surroundings', troubles, busyScreen, undefined),
+  ]);
   if (where === 'locked') return 'locked';
-  return (await busyScreen()) ?? (where === 'idle' ? 'idle' : undefined);
+  return screen ?? (where === 'idle' ? 'idle' : undefined);
 }
 
 /** What surrounds a tick. Whatever the browser does not tell counts as nothing in the way of a nudge. */
@@ -30,7 +33,7 @@ export async function surroundingsOf(
   troubles: Trouble[],
 ): Promise<Surroundings> {
   const [hold, session] = await Promise.all([
-    attempt('surroundings', troubles, holdNow, undefined),
+    holdNow(troubles),
     attempt('surroundings', troubles, () => readKeys([runningKey], 'session'), {}),
   ]);
   return {

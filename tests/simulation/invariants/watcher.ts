@@ -4,6 +4,7 @@ import type { Planned } from '../world/event-queue.ts';
 import type { Act } from '../world/person.ts';
 import type { Changes } from '../world/storage-area.ts';
 import type { Witness } from '../world/witness.ts';
+import { checkAnswered, checkPressed } from './answers.ts';
 import { Circumstances } from './circumstances.ts';
 import { checkMark } from './mark.ts';
 import { Memory } from './memory.ts';
@@ -16,14 +17,8 @@ import { steadyUntil } from './steady-until.ts';
 /** A nudge comes within this many milliseconds of its time (issue 3). */
 const bound = 60_000;
 
-const written = {
-  start: 'started',
-  snooze: 'snoozed',
-  goodNight: 'goodNight',
-  skip: 'skipped',
-  undo: 'restored',
-  look: '',
-};
+/** How long, in milliseconds, a read that failed may still be the reason for what is shown upon defaults. */
+const badRead = 30_000;
 
 /** Watches one device and holds the engine to its promises. */
 export class Watcher implements Witness {
@@ -72,26 +67,21 @@ export class Watcher implements Witness {
   }
 
   pressed(id: string): void {
-    const night = id.split('/')[1] ?? '';
-    const { worker } = this.#device;
-    this.#device.world.in(15_000, () => {
-      const isDead = worker !== undefined && this.#device.worker !== worker;
-      const isKept = this.memory.ledger(night).some(({ kind }) => kind === 'goodNight');
-      const { isDisturbed } = this.#circumstances;
-      if (isDisturbed || isDead || isKept || this.#device.isWedged || !this.#device.isAwake) return;
-      this.#device.violates('every answer is in the ledger', `Good night on ${id}`);
-    });
+    checkPressed(id, this.memory, this.#circumstances);
   }
 
   answered(night: string, act: Act): void {
-    if (this.memory.ledger(night).some(({ kind }) => kind === written[act])) return;
-    this.#device.violates('every answer is in the ledger', `${act} in the popup for ${night}`);
+    checkAnswered(night, act, this.memory);
   }
 
   wentBad(key: string, value: unknown): void {
     this.memory.replannedAt = this.#device.world.now;
     if (key.startsWith('night:')) this.memory.forgets(key.slice('night:'.length), value);
     this.#isDirty = true;
+  }
+
+  readsBadly(): void {
+    this.memory.replannedAt = this.#device.world.now + badRead;
   }
 
   changed(): void {

@@ -1,5 +1,4 @@
 import type { Engines } from '../run-plan.ts';
-import { runSeed } from '../run-seed.ts';
 import { play, type Scene, type Seen } from '../scenarios/scene.ts';
 
 /** Runs something short against an engine. @returns what is wrong with it, in words; nothing for a sound engine. */
@@ -19,13 +18,5 @@ export function scene(what: Scene, shown: readonly string[], besides: (seen: See
     const isSame = JSON.stringify(minutes) === JSON.stringify(shown);
     const complaints = isSame ? [] : [`shown: ${minutes.join(', ')}`];
     return [...seen.broken, ...complaints, ...(besides(seen) ? [] : ['not what it should be'])];
-  };
-}
-
-/** A seeded world as a catcher: for what only shows when everything comes together. */
-export function seed(number: number): Catcher {
-  return async (engines) => {
-    const { violations } = await runSeed(engines, number);
-    return violations.map(({ invariant, detail }) => `seed ${number}: ${invariant}: ${detail}`);
   };
 }

@@ -1,4 +1,3 @@
-import { seed } from './catcher.ts';
 import { catchers } from './catchers.ts';
 import { type Mutant, mutant } from './mutant.ts';
 
@@ -6,7 +5,7 @@ import { type Mutant, mutant } from './mutant.ts';
 export const nudgeMutants: readonly Mutant[] = [
   mutant(
     'the lock around the tick removed',
-    seed(14),
+    catchers['three pages after a night that was missed'],
     'nudge/tick.ts',
     "withLock('tick', () => {",
     'Promise.resolve().then(() => {',
@@ -51,7 +50,7 @@ export const nudgeMutants: readonly Mutant[] = [
     'no heartbeat',
     catchers['clock forward'],
     'nudge/perform.ts',
-    "await step('alarm', () => beatEvery(decision.heartbeatMinutes));",
+    "await step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes));",
     '',
   ),
   mutant(

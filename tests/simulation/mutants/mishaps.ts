@@ -44,6 +44,18 @@ export const mishaps = {
         .ledger(night)
         .some(({ kind, stage, cause }) => kind === 'missed' && stage === 'bedtime' && cause === 'closed'),
   ),
+  'three pages after a night that was missed': scene(
+    {
+      traits: { jitter: { share: 0.5, maxMs: 40 } },
+      happens: [
+        ['21:00', { do: 'closes' }],
+        ['2026-11-23T08:00', { do: 'opens' }],
+        ['2026-11-23T08:00', { do: 'pages', count: 3 }],
+      ],
+    },
+    [],
+    (seen) => seen.ledger(night).filter(({ kind, stage }) => kind === 'missed' && stage === 'bedtime').length === 1,
+  ),
   'updated in the evening': scene({ happens: [['22:29:50', { do: 'updates' }], goesToBed] }, usual),
   'notifications that never come': scene(
     { to: '2026-11-22T22:40', happens: [['20:00', { do: 'notices', mode: 'silent' }]] },

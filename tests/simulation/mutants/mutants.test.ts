@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { buildEngines } from '../engine/engines.ts';
 import { catchers } from './catchers.ts';
 import { bedtimeMutants } from './in-bedtime.ts';
+import { calendarMutants } from './in-calendar.ts';
 import { nudgeMutants } from './in-nudge.ts';
 import { platformMutants } from './in-platform.ts';
 
-const mutants = [...bedtimeMutants, ...nudgeMutants, ...platformMutants];
+const mutants = [...bedtimeMutants, ...calendarMutants, ...nudgeMutants, ...platformMutants];
 
 describe('the simulation bites', () => {
   it('is content with the engine as it is', { timeout: 60_000 }, async () => {

@@ -67,7 +67,7 @@ export class Device extends Machine {
       this.world.count(`${call.split('.')[0]} ${fate.how}`);
       this.say(`${call} ${fate.how}`);
       this.quiet.isSpoiled = true;
-      if (call === 'storage.local.get') this.witness?.wentBad('', undefined);
+      if (call === 'storage.local.get') this.witness?.readsBadly();
       this.version += 1;
     }
     return fate;
@@ -143,7 +143,7 @@ export class Device extends Machine {
     else this.in(0, () => (bringsTick && this.quiet.elidesTick()) || this.emit('storage.onChanged', [changes, area]));
   }
 
-  /** The extension asked the browser to open one of its pages: only somebody at the screen has any of it. */
+  /** The extension opens one of its pages: only somebody at the screen has any of it. */
   opensPage(what: string): void {
     if (what === 'popup' && !this.traits.opensPopups) throw new Error('Could not find an active browser window.');
     this.say(`opens ${what}`);

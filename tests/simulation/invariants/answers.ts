@@ -1,0 +1,34 @@
+import type { Act } from '../world/person.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Memory } from './memory.ts';
+
+const written = {
+  start: 'started',
+  snooze: 'snoozed',
+  goodNight: 'goodNight',
+  skip: 'skipped',
+  undo: 'restored',
+  look: '',
+};
+
+/** How long, in milliseconds, a worker may take to write down an answer. */
+const writing = 15_000;
+
+/** Good night was pressed on a notification: it is in the ledger soon, unless something broke on the way. */
+export function checkPressed(id: string, memory: Memory, circumstances: Circumstances): void {
+  const night = id.split('/')[1] ?? '';
+  const { device } = memory;
+  const { worker } = device;
+  device.world.in(writing, () => {
+    const isDead = worker !== undefined && device.worker !== worker;
+    const isKept = memory.ledger(night).some(({ kind }) => kind === 'goodNight');
+    if (circumstances.isDisturbed || isDead || isKept || device.isWedged || !device.isAwake) return;
+    device.violates('every answer is in the ledger', `Good night on ${id}`);
+  });
+}
+
+/** The popup's promise resolved: the answer is in the ledger now. */
+export function checkAnswered(night: string, act: Act, memory: Memory): void {
+  if (memory.ledger(night).some(({ kind }) => kind === written[act])) return;
+  memory.device.violates('every answer is in the ledger', `${act} in the popup for ${night}`);
+}

@@ -1,0 +1,58 @@
+import { catchers } from './catchers.ts';
+import { type Mutant, mutant } from './mutant.ts';
+
+/** In what makes a night: `bedtime/night.ts` and `bedtime/tonight.ts`. */
+export const calendarMutants: readonly Mutant[] = [
+  mutant(
+    'the wrong side of a repeated hour',
+    catchers['autumn in Lord Howe'],
+    'bedtime/night.ts',
+    'wanted.toZonedDateTime(zone);',
+    "wanted.toZonedDateTime(zone, { disambiguation: 'later' });",
+  ),
+  mutant(
+    'the lead on the clock face instead of in exact time',
+    catchers['spring in Berlin'],
+    'bedtime/night.ts',
+    'windDownAt: bedtimeAt.subtract({ minutes: leadMinutes })',
+    'windDownAt: bedtimeAt.toZonedDateTimeISO(zone).toPlainDateTime().subtract({ minutes: leadMinutes }).toZonedDateTime(zone).toInstant()',
+  ),
+  mutant(
+    'the weekday of the morning, not of the evening',
+    catchers['a weekend of other hours'],
+    'bedtime/night.ts',
+    'weekdays[dateOf(night).dayOfWeek - 1]',
+    'weekdays[dateOf(night).dayOfWeek % 7]',
+  ),
+  mutant(
+    'bedtimes after midnight a day early',
+    catchers['autumn in Lord Howe'],
+    'bedtime/night.ts',
+    "plan.bedtime < '12:00' ? 1 : 0",
+    "plan.bedtime < '12:00' ? 0 : 0",
+  ),
+  mutant(
+    'the end of the night ignored',
+    catchers['closed all night'],
+    'bedtime/tonight.ts',
+    '.find(({ endsAt }) => isAfter(endsAt, now))',
+    '.find(({ endsAt }) => isAfter(endsAt.add({ hours: 2 }), now))',
+  ),
+  {
+    name: 'the pause ignored',
+    by: catchers['a pause of three nights'],
+    browser: 'chromium',
+    patches: [
+      {
+        file: 'bedtime/night.ts',
+        find: '(pausedUntil !== undefined && night < pausedUntil)',
+        replace: "pausedUntil === 'never'",
+      },
+      {
+        file: 'bedtime/tonight.ts',
+        find: 'isNightId(pausedUntil) && pausedUntil > first ? pausedUntil : first',
+        replace: 'first',
+      },
+    ],
+  },
+];
