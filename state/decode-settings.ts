@@ -65,8 +65,6 @@ export function decodeSettings(raw: unknown, base: Settings = defaultSettings): 
     unreadable.push({ path: `week.${day}`, value: at(`week.${day}`) });
     return { ...plan, on };
   };
-  // Whoever set a length before there were shrinking ones meant just that length.
-  const lengths = at('snooze.minutes') === undefined ? base.snooze.lengths : 'fixed';
   const edit = read<Edit | undefined>('edit', schemas.edit, base.edit);
   const value: Settings = {
     version: 1,
@@ -75,7 +73,7 @@ export function decodeSettings(raw: unknown, base: Settings = defaultSettings): 
     snooze: {
       minutes: read('snooze.minutes', schemas.snoozeMinutes, base.snooze.minutes),
       limit: read('snooze.limit', schemas.snoozeLimit, base.snooze.limit),
-      lengths: read<Settings['snooze']['lengths']>('snooze.lengths', schemas.snoozeLengths, lengths),
+      lengths: read<Settings['snooze']['lengths']>('snooze.lengths', schemas.snoozeLengths, base.snooze.lengths),
     },
     pausedUntil: read('pausedUntil', schemas.pausedUntil, base.pausedUntil),
     hold: {

@@ -67,12 +67,6 @@ describe('settings as they are stored', () => {
     expect(unreadable).toEqual([{ path: '', value: raw }]);
   });
 
-  it('with a snooze length but no rule for it mean that length every time', () => {
-    expect(decodeSettings({ snooze: { minutes: 10, limit: 3 } }).value.snooze.lengths).toBe('fixed');
-    expect(decodeSettings({}).value.snooze.lengths).toBe('shrinking');
-    expect(decodeSettings({ snooze: { minutes: 10, lengths: 'shrinking' } }).value.snooze.lengths).toBe('shrinking');
-  });
-
   it('never throw, never carry a prototype along, and read the same when read again', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, maxDepth: 4 }), (raw) => {
