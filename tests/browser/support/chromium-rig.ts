@@ -101,12 +101,17 @@ export async function startChromium(options: RigOptions = {}): Promise<ChromiumR
       return worker;
     },
     killWorker: async () => {
-      const ended = new Promise<true>((resolve) =>
-        browser.on('targetdestroyed', (target) => target.type() === 'service_worker' && resolve(true)),
+      // The driver does not always hear of the end of a worker; the browser's own account of it can be relied on.
+      const client = await (await probe()).createCDPSession();
+      const stopped = new Promise<true>((resolve) =>
+        client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(true);
+        }),
       );
-      const running = await until(workerTarget, 'the worker to run');
-      await (await running.worker())?.close();
-      await within(ended, 'the worker to end');
+      await client.send('ServiceWorker.enable');
+      await (await (await until(workerTarget, 'the worker to run')).worker())?.close();
+      await within(stopped, 'the worker to end');
+      await client.detach();
     },
     update: async () => {
       await looking?.close();
