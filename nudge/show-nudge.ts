@@ -1,6 +1,8 @@
 import { claimedUntil } from '../bedtime/claim.ts';
 import type { Nudge } from '../bedtime/decision.ts';
 import { type Channel, type Entry, type Ledger, merged } from '../bedtime/ledger.ts';
+import { nextNudge } from '../bedtime/next-nudge.ts';
+import { nightState } from '../bedtime/night-state.ts';
 import { now } from '../platform/clock.ts';
 import { showNotice } from '../platform/notifications.ts';
 import { openPage } from '../platform/pages.ts';
@@ -18,7 +20,7 @@ function factsOf({ stage, turn, times }: Nudge, device: string) {
 /**
  * Takes the nudge on for this page or worker. A store that fails does not keep it back: the nudge has always the same
  * id, so that showing it twice replaces it.
- * @returns whether it is ours; not when another one claimed it moments ago.
+ * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked.
  */
 async function claim(nudge: Nudge, device: string): Promise<boolean> {
   const fact = factsOf(nudge, device);
@@ -26,7 +28,10 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
   try {
     await ledgerStore(nudge.night).update((ledger) => {
       const claimed: Entry = { kind: 'claimed', ...fact() };
-      isOurs = claimedUntil(ledger, nudge, device, Temporal.Instant.from(claimed.at)) === undefined;
+      const at = Temporal.Instant.from(claimed.at);
+      const { next } = nextNudge(nudge.times, nightState(ledger), at);
+      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn;
+      isOurs = isStillNext && claimedUntil(ledger, nudge, device, at) === undefined;
       return isOurs ? merged(ledger, [claimed]) : ledger;
     });
   } catch (error) {
