@@ -1,3 +1,4 @@
+import { errorWords } from '../platform/error-words.ts';
 /** What went wrong in a tick: at which step, and the browser's own words for it. */
 export interface Trouble {
   readonly step: Step;
@@ -15,7 +16,7 @@ export async function attempt<T>(step: Step, troubles: Trouble[], work: () => Pr
   try {
     return await work();
   } catch (error) {
-    troubles.push({ step, message: error instanceof Error ? error.message : String(error) });
+    troubles.push({ step, message: errorWords(error) });
     console.warn(`Slaapwel: trouble with ${step}`, error);
     return instead;
   }

@@ -4,6 +4,7 @@ import { type Channel, type Entry, type Ledger, merged } from '../bedtime/ledger
 import { nextNudge } from '../bedtime/next-nudge.ts';
 import { nightState } from '../bedtime/night-state.ts';
 import { now } from '../platform/clock.ts';
+import { errorWords } from '../platform/error-words.ts';
 import { showNotice } from '../platform/notifications.ts';
 import { openPage } from '../platform/pages.ts';
 import { openPopup } from '../platform/toolbar.ts';
@@ -63,7 +64,7 @@ async function give(nudge: Nudge, evening: Evening): Promise<Ledger> {
     try {
       return await work();
     } catch (error) {
-      failed.push({ kind: 'failed', ...fact(), channel, why: error instanceof Error ? error.message : String(error) });
+      failed.push({ kind: 'failed', ...fact(), channel, why: errorWords(error) });
       return undefined;
     }
   };

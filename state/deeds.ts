@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { errorWords } from '../platform/error-words.ts';
 
 /** What a person did with a tip, for those who do not see it happen. */
 export interface Deed {
@@ -28,7 +29,7 @@ export function deeds(): Deeds {
       try {
         await work();
       } catch (error) {
-        unstored.value = error instanceof Error ? error.message : String(error);
+        unstored.value = errorWords(error);
         return false;
       }
       batch(() => {

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { errorWords } from '../platform/error-words.ts';
 import type { Settings } from './settings.ts';
 
 /** The parts of the settings by which a failed save is told to the person. */
@@ -65,8 +66,6 @@ export function editQueue({ settings: store, edit }: EditStores): EditQueue {
   let storing: Promise<void> | undefined;
   let reads = 0;
 
-  const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
   /** Only the latest read counts: reads can end in another order than they began. */
   const read = async () => {
     const mine = ++reads;
@@ -92,7 +91,7 @@ export function editQueue({ settings: store, edit }: EditStores): EditQueue {
       if (waiting.value.length === 0) saving.value = { is: 'saved' };
     } catch (error) {
       const edited = [...new Set(waiting.value.map((one) => one.edited))];
-      saving.value = { is: 'failed', edited, why: wordsOf(error) };
+      saving.value = { is: 'failed', edited, why: errorWords(error) };
     } finally {
       // In the same breath as the last look at what waits, so that nothing that comes in between is left lying.
       storing = undefined;
@@ -122,7 +121,7 @@ export function editQueue({ settings: store, edit }: EditStores): EditQueue {
         await read();
         unread.value = undefined;
       } catch (error) {
-        unread.value = wordsOf(error);
+        unread.value = errorWords(error);
       }
     },
     change: (edited, change, pace = 'at once') => {

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OwnTip } from '../content/own-tip.ts';
+import { errorWords } from '../platform/error-words.ts';
 import type { Stored } from '../platform/stored.ts';
 import { type Deeds, deeds } from './deeds.ts';
 import { languageFor } from './language.ts';
@@ -68,7 +69,7 @@ export function libraryModel({
         unread.value = undefined;
       });
     } catch (error) {
-      if (mine === loads) unread.value = error instanceof Error ? error.message : String(error);
+      if (mine === loads) unread.value = errorWords(error);
     }
   };
 
