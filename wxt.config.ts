@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /**
  * How the extension is built. Firefox gets Manifest V3 like the others, and every permission is asked
@@ -9,6 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: ({ browser }) => ({
+    plugins: [withoutInnerHtml()],
     // Both browsers preload modules by themselves; the polyfill would bring a `fetch` into a program that makes none.
     build: { modulePreload: { polyfill: false } },
     resolve: {
@@ -43,6 +45,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first for Android that knows `data_collection_permissions`.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

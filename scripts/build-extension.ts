@@ -23,7 +23,7 @@ function runNode(script: string, args: readonly string[]): Promise<void> {
  */
 export async function buildExtension(target: Target, folder?: string): Promise<string> {
   if (folder) {
-    await runNode(resolve(root, 'scripts/run-wxt.ts'), [target, folder]);
+    await runNode(resolve(root, 'scripts/run-wxt.ts'), ['build', target, folder]);
     return resolve(folder, target);
   }
   await runNode(resolve(root, 'node_modules/wxt/bin/wxt.mjs'), ['build', '--browser', target]);

@@ -62,6 +62,7 @@ describe.each(['chrome', 'firefox'] as const)('The manifest that %s gets', (brow
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       });
     }
     expect(manifest).not.toHaveProperty('key');
