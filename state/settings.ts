@@ -63,7 +63,7 @@ export const defaultSettings: Settings = {
   version: 1,
   week: { mon: night, tue: night, wed: night, thu: night, fri: weekendNight, sat: weekendNight, sun: night },
   leadMinutes: 45,
-  snooze: { minutes: 10, limit: 3, lengths: 'fixed' },
+  snooze: { minutes: 10, limit: 3, lengths: 'shrinking' },
   pausedUntil: '',
   hold: { windDownMinutes: 20, bedtimeMinutes: 10 },
   firmer: 'off',

@@ -62,7 +62,7 @@ describe.concurrent('An evening in Chromium', () => {
   }) => {
     const rig = await start(onTestFinished);
     await rig.worker();
-    await rig.store({ settings: settingsFor(0, { snooze: { minutes: 1, limit: 3 } }) });
+    await rig.store({ settings: settingsFor(0, { snooze: { minutes: 1, limit: 3, lengths: 'fixed' } }) });
     await until(async () => (await rig.state()).notices[0], 'the first nudge');
     const popup = popupPage(await rig.open('popup.html'));
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { nextSnoozeMinutes } from '../../bedtime/snooze.ts';
 import { decodeSettings } from '../../state/decode-settings.ts';
 import { defaultSettings } from '../../state/settings.ts';
 
@@ -9,6 +10,11 @@ describe('settings as they are stored', () => {
   it('are the defaults when nothing is stored', () => {
     expect(decodeSettings(undefined)).toEqual({ value: defaultSettings, unreadable: [] });
     expect(decodeSettings(null)).toEqual({ value: defaultSettings, unreadable: [] });
+  });
+
+  it('let snoozes shrink unless the person wants otherwise: 15, 10 and 5 minutes, and no more', () => {
+    const { snooze } = decodeSettings(undefined).value;
+    expect([0, 1, 2, 3].map((taken) => nextSnoozeMinutes(snooze, taken))).toEqual([15, 10, 5, undefined]);
   });
 
   it('take a default for every field that is missing', () => {
