@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { NudgeKey } from './nudge-id.ts';
 
 /** A claim without a result is taken for dead after this many seconds, and the nudge is shown again. */
-export const claimSeconds = 20;
+const claimSeconds = 20;
 
 /**
  * Until when this device's claim on a nudge holds others off; `undefined` when nothing stands in the way. A claim

@@ -5,7 +5,7 @@ import type { NightState } from './night-state.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A nudge this many minutes late says so. */
-export const lateAfterMinutes = 2;
+const lateAfterMinutes = 2;
 
 /** How a nudge was held back since it was due; one of the same name for an earlier bedtime does not count. */
 export function holdsOf({ stage, turn, dueAt }: DueNudge, { held }: NightState): Hold[] {

@@ -41,7 +41,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const nudge = { stage: v.picklist(stages), turn: count, bedtime: v.custom<string>(isClockTime) };
 
 /** One fact about a night, as it is stored. Instants are ISO strings in UTC. */
-export const entrySchema = v.variant('kind', [
+const entrySchema = v.variant('kind', [
   v.object({ kind: v.literal('claimed'), ...fact, ...nudge }),
   v.object({
     kind: v.literal('shown'),

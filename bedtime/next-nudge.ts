@@ -4,10 +4,10 @@ import type { NightState } from './night-state.ts';
 import type { Night } from './tonight.ts';
 
 /** Minutes between a bedtime nudge that was given and its gentle repeats. */
-export const overdueMinutes = 15;
+const overdueMinutes = 15;
 
 /** How many repeats a night has at the most. */
-export const maxOverdue = 3;
+const maxOverdue = 3;
 
 /** A nudge of tonight and the instant from which it may be given. */
 export interface DueNudge {

@@ -9,7 +9,7 @@ import type { Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
 
 /** The key in `storage.sync` under which the settings are mirrored. */
-export const mirrorKey = 'settings';
+const mirrorKey = 'settings';
 
 /** The nights around today whose answers travel, and the earlier ones whose mirrored answers are cleared away. */
 const [firstShared, lastShared, firstCleared] = [-1, 1, -9];

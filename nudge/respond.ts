@@ -7,10 +7,10 @@ import { readEvening } from './evening.ts';
 import { tick } from './tick.ts';
 
 /** The order of a notification's buttons. Good night is always there, so it comes first. */
-export const noticeButtons = { goodNight: 0, snooze: 1 } as const;
+const noticeButtons = { goodNight: 0, snooze: 1 } as const;
 
 /** Shows the popup: as such where the browser allows it, otherwise in a tab. @throws when neither can be opened. */
-export async function openPopupOrTab(): Promise<void> {
+async function openPopupOrTab(): Promise<void> {
   await openPopup().catch(() => openPage('popup.html'));
 }
 

@@ -8,7 +8,7 @@ import type { ReachDismissed } from './reach-dismissed-store.ts';
 import { type TestNudgeModel, testNudgeModel } from './test-nudge-model.ts';
 
 /** What the person has said to earlier notes. */
-export interface NoteAnswers {
+interface NoteAnswers {
   readonly zoneConfirmed: string | undefined;
   readonly dismissed: ReachDismissed | undefined;
 }

@@ -3,7 +3,7 @@ import { type Stored, stored } from '../platform/stored.ts';
 import { decodeOwnTips } from './own-tips.ts';
 
 /** The storage key of the person's own tips. */
-export const ownTipsKey = 'ownTips';
+const ownTipsKey = 'ownTips';
 
 /**
  * The person's own tips. A key of their own, on this machine only: an item of the mirror holds 8,192 bytes, fifty tips

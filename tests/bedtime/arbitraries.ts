@@ -5,7 +5,7 @@ import { type NightId, nightAfter } from '../../bedtime/night.ts';
 import { type NightPlan, type Schedule, type Week, weekdays } from '../../bedtime/week.ts';
 
 /** Zones whose rules are old enough to expect literal instants of them. */
-export const steadyZones = [
+const steadyZones = [
   'Europe/Amsterdam',
   'America/New_York',
   'Australia/Lord_Howe',
@@ -15,7 +15,7 @@ export const steadyZones = [
 ];
 
 /** Zones that change their clocks at ordinary bedtimes and their rules now and then: for properties only. */
-export const restlessZones = ['Africa/Cairo', 'America/Santiago', 'America/Havana', 'Asia/Beirut'];
+const restlessZones = ['Africa/Cairo', 'America/Santiago', 'America/Havana', 'Asia/Beirut'];
 
 export const zones = fc.constantFrom(...steadyZones, ...restlessZones);
 
@@ -27,7 +27,7 @@ export const nightIds: fc.Arbitrary<NightId> = fc
   .integer({ min: 0, max: 5000 })
   .map((days) => nightAfter('2024-01-01' as NightId, days));
 
-export function plans(on: fc.Arbitrary<boolean> = fc.boolean()): fc.Arbitrary<NightPlan> {
+function plans(on: fc.Arbitrary<boolean> = fc.boolean()): fc.Arbitrary<NightPlan> {
   return fc.record({ on, bedtime: clockTimes, wake: clockTimes });
 }
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /** Runs of this many words in a row may not be the article's. */
-export const gramLength = 6;
+const gramLength = 6;
 
 /**
  * The words of a Dutch text as they are compared: lower case, without punctuation; web addresses do not count. Dutch
  * apostrophes and hyphens part words, as they do in "'s nachts" and "slaap-waakcyclus".
  */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const prose = text.replaceAll(/https?:\S+/g, ' ');
   return (
     prose

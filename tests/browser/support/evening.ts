@@ -3,18 +3,18 @@ import { zone } from './zone.ts';
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** The wall time so many minutes from now, in the zone of the tests: `22:30`. */
-export function wallTimeIn(minutes: number): string {
+function wallTimeIn(minutes: number): string {
   return Temporal.Now.zonedDateTimeISO(zone).add({ minutes }).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** Seven times the same night, which lasts eight hours from a bedtime so many minutes from now. */
-export function everyNight(bedtimeIn: number) {
+function everyNight(bedtimeIn: number) {
   const night = { on: true, bedtime: wallTimeIn(bedtimeIn), wake: wallTimeIn(bedtimeIn + 8 * 60) };
   return Object.fromEntries(days.map((day) => [day, night]));
 }
 
 /** The storage key of the night to which a bedtime so many minutes from now belongs; before noon it is yesterday's. */
-export function nightKey(bedtimeIn: number): string {
+function nightKey(bedtimeIn: number): string {
   const bedtime = Temporal.Now.zonedDateTimeISO(zone).add({ minutes: bedtimeIn });
   return `night:${bedtime.toPlainDate().subtract({ days: bedtime.hour < 12 ? 1 : 0 })}`;
 }

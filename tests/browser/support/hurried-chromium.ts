@@ -7,7 +7,7 @@ import { within } from './within.ts';
 import { zone } from './zone.ts';
 
 /** How many times faster than a real one the hurried clock runs: a tenth of a real second is a minute. */
-export const pace = 600;
+const pace = 600;
 
 /** How long a hurried browser may take to say what time it is, in milliseconds: two and a half of its hours. */
 const patience = 15_000;

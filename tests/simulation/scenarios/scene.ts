@@ -53,7 +53,7 @@ export function everyNight(bedtime: string, wake: string): Week {
 let built: Promise<Engines> | undefined;
 
 /** The engines, bundled once for a test file; a mutant brings its own. */
-export function engines(): Promise<Engines> {
+function engines(): Promise<Engines> {
   built ??= buildEngines();
   return built;
 }
@@ -100,12 +100,6 @@ export async function play(scene: Scene, use?: Engines): Promise<Seen> {
     ledger,
     kinds: (night, device) => ledger(night, device).map(({ kind }) => kind),
   };
-}
-
-/** An evening's five nudges for nobody who answers: wind-down, bedtime and three repeats. */
-export function wholeNight(night: string, times: readonly string[]): string[] {
-  const stages = ['wind-down/1', 'bedtime/1', 'overdue/1', 'overdue/2', 'overdue/3'];
-  return times.map((time, at) => `${time} nudge/${night}/${stages[at]}`);
 }
 
 /** The person goes to bed at the first nudge of bedtime: the evening has two nudges. */
