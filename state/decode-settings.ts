@@ -5,7 +5,7 @@ import { isNightId } from '../bedtime/night.ts';
 import { type NightPlan, type Weekday, weekdays } from '../bedtime/week.ts';
 import { type SectionId, sectionIds } from '../content/section.ts';
 import type { Decoded } from '../platform/stored.ts';
-import { bounds, defaultSettings, type Edit, isTimeZone, languages, type Settings } from './settings.ts';
+import { bounds, defaultSettings, type Edit, isTimeZone, languages, type Settings, themes } from './settings.ts';
 
 const whole = ({ min, max }: { min: number; max: number }) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -23,6 +23,7 @@ const schemas = {
   holdMinutes: v.union([v.literal(0), whole(bounds.holdMinutes)]),
   firmer: v.picklist(['off', 'popup', 'tab']),
   language: v.picklist(['auto', ...languages]),
+  theme: v.picklist(themes),
   timeZone: v.pipe(v.string(), v.check(isZone)),
   rotateSeconds: v.union([v.literal(0), whole(bounds.rotateSeconds)]),
   sections: v.array(v.picklist(sectionIds)),
@@ -83,6 +84,7 @@ export function decodeSettings(raw: unknown, base: Settings = defaultSettings): 
     firmer: read<Settings['firmer']>('firmer', schemas.firmer, base.firmer),
     sync: read('sync', schemas.flag, base.sync),
     language: read<Settings['language']>('language', schemas.language, base.language),
+    theme: read<Settings['theme']>('theme', schemas.theme, base.theme),
     timeZone: read('timeZone', schemas.timeZone, base.timeZone),
     tips: {
       rotateSeconds: read('tips.rotateSeconds', schemas.rotateSeconds, base.tips.rotateSeconds),

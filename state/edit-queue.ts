@@ -15,6 +15,7 @@ export type Edited =
   | 'sections'
   | 'hidden'
   | 'language'
+  | 'theme'
   | 'timeZone';
 
 /** How the saving of the person's edits stands. */

@@ -9,6 +9,9 @@ export const languages = ['nl', 'en', 'de'] as const;
 /** A language that Slaapwel speaks. */
 export type Language = (typeof languages)[number];
 
+/** How the pages can look: the evening is as the system by day, and dim and warm from the wind-down on. */
+export const themes = ['evening', 'system', 'light', 'dark', 'night'] as const;
+
 /** Which edit of a person the settings come from; the newest edit wins between two machines. */
 export interface Edit {
   readonly at: string;
@@ -32,6 +35,7 @@ export interface Settings {
   /** Whether settings and tonight's answers travel to the person's other machines with their browser account. */
   readonly sync: boolean;
   readonly language: 'auto' | Language;
+  readonly theme: (typeof themes)[number];
   /** `auto` follows the machine; otherwise an IANA zone, for browsers that hide theirs. */
   readonly timeZone: string;
   readonly tips: {
@@ -69,6 +73,7 @@ export const defaultSettings: Settings = {
   firmer: 'off',
   sync: true,
   language: 'auto',
+  theme: 'evening',
   timeZone: 'auto',
   tips: { rotateSeconds: 20, sections: sectionIds, hidden: [], favourites: [] },
 };

@@ -9,6 +9,7 @@ import type { OptionsModel } from '../../state/options-model.ts';
 import type { Settings } from '../../state/settings.ts';
 import { spoken } from '../../state/speak.ts';
 import { TestNudge } from '../test-nudge.tsx';
+import { ChoiceField } from './choice-field.tsx';
 import { HiddenTips } from './hidden-tips.tsx';
 import { LanguageField } from './language-field.tsx';
 import { NudgeSettings } from './nudge-settings.tsx';
@@ -111,6 +112,21 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
         <p>
           <a href="library.html">{m.options_library()}</a>
         </p>
+      </SettingsGroup>
+      <SettingsGroup id="look" title={m.options_look()} about={m.options_look_about()}>
+        <ChoiceField
+          id="theme"
+          label={m.options_theme()}
+          value={settings.theme}
+          choices={{
+            evening: m.options_theme_evening(),
+            system: m.options_theme_system(),
+            light: m.options_theme_light(),
+            dark: m.options_theme_dark(),
+            night: m.options_theme_night(),
+          }}
+          onChange={(theme) => model.change('theme', (old) => ({ ...old, theme }))}
+        />
       </SettingsGroup>
       <SettingsGroup id="place" title={m.options_place()}>
         <LanguageField

@@ -16,6 +16,7 @@ function editedWords(edited: readonly Edited[]): string {
     sections: m.options_edited_sections,
     hidden: m.options_edited_hidden,
     language: m.options_edited_language,
+    theme: m.options_edited_theme,
     timeZone: m.options_edited_time_zone,
   };
   return new Intl.ListFormat(spoken.value).format(edited.map((one) => names[one]()));

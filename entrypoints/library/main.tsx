@@ -9,12 +9,18 @@ import { groupTitle } from '../../components/library/group-title.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { citations } from '../../content/citations.ts';
 import { type ContentWords, loadWords } from '../../content/tip-words.ts';
+import { now, systemZone } from '../../platform/clock.ts';
+import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { randomId } from '../../platform/random-id.ts';
+import { watchKeys } from '../../platform/storage.ts';
+import { after } from '../../platform/timer.ts';
 import { editSettings } from '../../state/edit-settings.ts';
+import { isLedgerKey, ledgerStore } from '../../state/ledger-store.ts';
 import { libraryEntries } from '../../state/library-entries.ts';
 import { libraryModel } from '../../state/library-model.ts';
 import { libraryView } from '../../state/library-view.ts';
+import { lookModel } from '../../state/look-model.ts';
 import { ownTipsStore } from '../../state/own-tips-store.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
@@ -33,7 +39,22 @@ const entries = computed(() =>
 );
 const view = libraryView(entries, (group) => groupTitle(group, words.value?.sections));
 
+const look = lookModel({
+  settings: model.settings,
+  readLedger: (night) => ledgerStore(night).read(),
+  now,
+  systemZone,
+  after,
+  wear,
+  remember: rememberLook,
+});
+
 await model.load();
+await look.refresh();
+look.keepFresh();
+watchKeys((keys) => {
+  if (keys.some(isLedgerKey)) void look.refresh();
+});
 
 effect(() => {
   const language = model.language.value;

@@ -11,9 +11,14 @@ import { sendTestNudge } from '../../nudge/test-nudge.ts';
 import { tick } from '../../nudge/tick.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { now, systemZone } from '../../platform/clock.ts';
+import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
+import { watchKeys } from '../../platform/storage.ts';
 import { thisSystem } from '../../platform/system.ts';
+import { after } from '../../platform/timer.ts';
 import { editSettings } from '../../state/edit-settings.ts';
+import { isLedgerKey, ledgerStore } from '../../state/ledger-store.ts';
+import { lookModel } from '../../state/look-model.ts';
 import { optionsModel } from '../../state/options-model.ts';
 import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
 import { settingsStore } from '../../state/settings-store.ts';
@@ -69,7 +74,18 @@ const copied = (text: string) =>
     () => false,
   );
 
+const look = lookModel({
+  settings: model.settings,
+  readLedger: (night) => ledgerStore(night).read(),
+  now,
+  systemZone,
+  after,
+  wear,
+  remember: rememberLook,
+});
+
 await model.load();
+await look.refresh();
 const page = document.getElementById('page');
 if (page) {
   const zones = Intl.supportedValuesOf('timeZone');
@@ -81,6 +97,11 @@ if (asksForZone) {
   place?.scrollIntoView({ block: 'center' });
   place?.querySelector('input')?.focus({ preventScroll: true });
 }
+
+look.keepFresh();
+watchKeys((keys) => {
+  if (keys.some(isLedgerKey)) void look.refresh();
+});
 
 /** As long as something is in trouble, an open page keeps trying. */
 async function tickHere(): Promise<void> {

@@ -7,8 +7,9 @@ import type { OwnTip } from '../../content/own-tip.ts';
 import { loadWords } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { readEvening } from '../../nudge/evening.ts';
-import { now } from '../../platform/clock.ts';
+import { now, systemZone } from '../../platform/clock.ts';
 import { deviceId } from '../../platform/device.ts';
+import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { onStillnessChanged, wantsStillness } from '../../platform/motion.ts';
 import { openOptions, openPage } from '../../platform/pages.ts';
@@ -19,6 +20,7 @@ import { onComesIntoView } from '../../platform/visibility.ts';
 import { eveningModel } from '../../state/evening-model.ts';
 import { languageFor } from '../../state/language.ts';
 import { isLedgerKey } from '../../state/ledger-store.ts';
+import { lookModel } from '../../state/look-model.ts';
 import { notesModel } from '../../state/notes-model.ts';
 import { withOwnTipChanged } from '../../state/own-tip-changes.ts';
 import { ownTipsStore } from '../../state/own-tips-store.ts';
@@ -83,6 +85,17 @@ const [rotation, device] = await Promise.all([
   logged(readOwn()),
 ]);
 
+const look = lookModel({
+  settings: tonight.settings,
+  readLedger: async (night) => tonight.evening.value?.ledgers.get(night) ?? [],
+  now,
+  systemZone,
+  after,
+  wear,
+  remember: rememberLook,
+});
+await look.refresh();
+
 const still = signal(wantsStillness());
 const tips = tipModel({
   settings: tonight.settings,
@@ -133,6 +146,7 @@ watchKeys((keys, area) => {
   if (area === 'local' && keys.some((key) => key === 'settings' || isLedgerKey(key))) refresh();
 });
 tonight.keepFresh();
+look.keepFresh();
 // A worker can be wedged until the browser restarts: whoever opens the popup gets tonight's nudge all the same.
 const tickHere = async () => {
   troubles.value = await (await loadTick()).tick();

@@ -42,6 +42,7 @@ describe('settings as they are stored', () => {
     ['a section that the article lacks', 'tips.sections', { tips: { sections: ['04'] } }],
     ['favourites that are no list', 'tips.favourites', { tips: { favourites: 'all' } }],
     ['a language we do not speak', 'language', { language: 'fr' }],
+    ['a theme that we do not have', 'theme', { theme: 'pink' }],
     ['a time zone that nobody knows', 'timeZone', { timeZone: 'Europe/Utrecht' }],
     ['a pause until no date', 'pausedUntil', { pausedUntil: '2026-02-30' }],
     ['a hold of 61 minutes', 'hold.bedtimeMinutes', { hold: { bedtimeMinutes: 61 } }],
