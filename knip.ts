@@ -21,8 +21,5 @@ export default {
     'addons-linter',
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
-    'pixelmatch',
-    'pngjs',
-    '@types/pngjs',
   ],
 } satisfies KnipConfig;

@@ -1,12 +1,14 @@
 import { earlier } from '../bedtime/instant.ts';
 import { merged } from '../bedtime/ledger.ts';
+import { nightfall, nightToFall } from '../bedtime/nightfall.ts';
 import { parseNudgeId } from '../bedtime/nudge-id.ts';
 import type { Pulse } from '../bedtime/pulse.ts';
 import { beatEvery, wakeAt } from '../platform/alarms.ts';
 import { listNotices, withdrawNotice } from '../platform/notifications.ts';
 import { writeKeys } from '../platform/storage.ts';
-import { paintToolbar } from '../platform/toolbar.ts';
+import { paintIcon, paintToolbar } from '../platform/toolbar.ts';
 import { ledgerStore } from '../state/ledger-store.ts';
+import { lookOf } from '../state/look.ts';
 import { pulseKey } from '../state/pulse-store.ts';
 import { attempt, type Step, type Trouble } from './attempt.ts';
 import type { Evening } from './evening.ts';
@@ -19,6 +21,13 @@ import { whyLine } from './why-line.ts';
 async function withdrawAllBut(kept: readonly (string | undefined)[]): Promise<void> {
   const stale = (await listNotices()).filter((id) => parseNudgeId(id) && !kept.includes(id));
   await Promise.all(stale.map(withdrawNotice));
+}
+
+/** Whether everything of ours is dim and warm now. */
+function isDark({ schedule, ledgers, settings, now }: Evening): boolean {
+  const night = nightToFall(schedule, now);
+  const ledger = (night && ledgers.get(night.night)) ?? [];
+  return lookOf(settings.theme, nightfall(night, ledger, now).isNight) === 'night';
 }
 
 /** Leaves the mark by which the next tick can tell what happened in between. */
@@ -50,6 +59,7 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
   await step('nudge', () => withdrawAllBut([keep, show?.id]));
   const title = whyLine(decision.why, now, zone, language);
   await step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good'));
+  await step('toolbar', () => paintIcon(isDark(evening) ? 'night' : 'day'));
   if (!troubles.some((trouble) => trouble.step === 'ledger')) await step('ledger', () => leaveMark(evening));
   return troubles;
 }

@@ -3,6 +3,24 @@ import { browser } from './browser.ts';
 /** The badge's ground: calm as a rule, and one that stands out where the badge has to do the notification's work. */
 const grounds = { calm: '#2f3567', firm: '#b3541e' } as const;
 
+/** The button's picture: by day, and dim and warm at night. */
+const pictures = {
+  day: { 16: '/icon/16.png', 32: '/icon/32.png' },
+  night: { 16: '/icon-night/16.png', 32: '/icon-night/32.png' },
+} as const;
+
+/**
+ * Gives the toolbar button its picture. It is for the eye only: a browser that has no such thing, or fails at it, keeps
+ * the picture of the day, and nobody is told. Never throws.
+ */
+export async function paintIcon(time: keyof typeof pictures): Promise<void> {
+  try {
+    await browser.action.setIcon?.({ path: pictures[time] });
+  } catch (error) {
+    console.warn('Slaapwel: the icon was not changed', error);
+  }
+}
+
 /**
  * Paints the toolbar button: its badge and its title. The browser forgets both when it closes.
  * @param isFirm whether the badge is all that reaches the person.

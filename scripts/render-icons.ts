@@ -1,26 +1,20 @@
 /**
- * Draws `assets/icon.svg` in every size that the browsers ask for, into `public/icon/`. Run it after the drawing has
- * changed: `node scripts/render-icons.ts`. CHROME_PATH names another Chromium than Debian's.
+ * Draws the icons of `assets/` in every size that the browsers ask for, into `public/icon/`. Run it after a drawing has
+ * changed: `npm run icons`. A build needs no browser: the pictures are kept beside their drawings, and a test in a real
+ * browser proves that they are what the drawings look like.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { launch } from 'puppeteer-core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers/find-browser.ts';
+import { iconFiles, renderIcon } from './icons.ts';
 
-const sizes = [16, 32, 48, 96, 128];
-const from = new URL('../assets/icon.svg', import.meta.url);
-const to = new URL('../public/icon/', import.meta.url);
-
-const drawing = (await readFile(from)).toString('base64');
-await mkdir(to, { recursive: true });
-const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-const browser = await launch({ executablePath, headless: true, args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
-  for (const size of sizes) {
-    await page.setViewport({ width: size, height: size });
-    await page.setContent(
-      `<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="data:image/svg+xml;base64,${drawing}">`,
-    );
-    await page.screenshot({ path: new URL(`${size}.png`, to).pathname as `${string}.png`, omitBackground: true });
+  for (const icon of iconFiles) {
+    await mkdir(dirname(icon.file), { recursive: true });
+    await writeFile(icon.file, await renderIcon(page, icon));
   }
 } finally {
   await browser.close();
