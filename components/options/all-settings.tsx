@@ -50,6 +50,7 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
     <>
       <WeekNights
         week={settings.week}
+        leadMinutes={settings.leadMinutes}
         applied={model.applied.value}
         pausedUntil={model.pausedUntil.value}
         onChange={model.changeNight}

@@ -1,18 +1,25 @@
+import { useState } from 'preact/hooks';
 import * as m from '#messages';
 import { isClockTime, minutesBetween } from '../../bedtime/clock-time.ts';
 import { type NightPlan, type Weekday, weekdays } from '../../bedtime/week.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import { spoken } from '../../state/speak.ts';
 import { FieldError } from '../field-error.tsx';
+import type { Times } from './move-night.ts';
+import { NightBand } from './night-band.tsx';
 import { Switch } from './switch.tsx';
 import { TimeInput } from './time-input.tsx';
 import { type TimeProblem, timeProblem } from './time-problem.ts';
 import { useDraft } from './use-draft.ts';
+import type { Stretch } from './week-scale.ts';
 import { weekdayName, weekdayTitle } from './weekday-name.ts';
 
 interface Props {
   readonly day: Weekday;
   readonly plan: NightPlan;
+  readonly leadMinutes: number;
+  /** The line of hours that all nights are drawn on. */
+  readonly scale: Stretch;
   /** Called with what differs, and only with times that can be stored. */
   onChange(values: Partial<NightPlan>): void;
   /** Called when the person has finished with a field. */
@@ -48,9 +55,11 @@ function problemWords(problem: TimeProblem | undefined, stored: string): string 
   return problem === 'missing' ? m.options_time_missing({ stored }) : m.options_time_same({ stored });
 }
 
-/** One night of the week: whether it is on, its bedtime and its wake time, and how long that is. */
-export function NightRow({ day, plan, onChange, onDone, onTurnTo }: Props) {
+/** One night of the week: whether it is on, its bedtime and its wake time as a picture and typed, and how long that is. */
+export function NightRow({ day, plan: stored, leadMinutes, scale, onChange, onDone, onTurnTo }: Props) {
   const language = spoken.value;
+  const [dragged, drag] = useState<Times>();
+  const plan = { ...stored, ...dragged };
   const drafts = { bedtime: useDraft(plan.bedtime), wake: useDraft(plan.wake) };
   const title = weekdayTitle(day, language);
 
@@ -84,6 +93,18 @@ export function NightRow({ day, plan, onChange, onDone, onTurnTo }: Props) {
   return (
     <li class={plan.on ? 'night' : 'night off'} onFocusCapture={onTurnTo}>
       <Switch label={title} isOn={plan.on} onChange={(on) => onChange({ on })} />
+      <NightBand
+        day={day}
+        isOn={plan.on}
+        times={plan}
+        leadMinutes={leadMinutes}
+        scale={scale}
+        onDrag={drag}
+        onChoose={(times) =>
+          onChange(Object.fromEntries(ends.flatMap((end) => (times[end] === stored[end] ? [] : [[end, times[end]]]))))
+        }
+        onDone={onDone}
+      />
       <div class="times">
         {ends.map((end) => (
           <TimeInput

@@ -4,12 +4,16 @@ import type { NightId } from '../../bedtime/night.ts';
 import { type NightPlan, type Week, type Weekday, weekdays } from '../../bedtime/week.ts';
 import type { Applied } from '../../state/options-model.ts';
 import { ApplyTimes } from './apply-times.tsx';
+import { HourAxis } from './hour-axis.tsx';
 import { NightRow } from './night-row.tsx';
 import { PauseNotice } from './pause-notice.tsx';
 import { SettingsGroup } from './settings-group.tsx';
+import { weekScale } from './week-scale.ts';
 
 interface Props {
   readonly week: Week;
+  /** How long before a bedtime the wind-down starts. */
+  readonly leadMinutes: number;
   readonly applied: Applied | undefined;
   /** The first night with nudges after the pause that is in force. */
   readonly pausedUntil: NightId | undefined;
@@ -21,7 +25,9 @@ interface Props {
 }
 
 /** The seven nights. */
-export function WeekNights({ week, applied, pausedUntil, onChange, onDone, onApply, onUndo, onResume }: Props) {
+export function WeekNights(props: Props) {
+  const { week, leadMinutes, applied, pausedUntil, onChange, onDone, onApply, onUndo, onResume } = props;
+  const scale = weekScale(week, leadMinutes);
   const [turnedTo, turnTo] = useState<Weekday>('mon');
   const table = useRef<HTMLDivElement>(null);
   return (
@@ -38,6 +44,7 @@ export function WeekNights({ week, applied, pausedUntil, onChange, onDone, onApp
       )}
       <div class="night-table" ref={table}>
         <div class="night-heads" aria-hidden="true">
+          <HourAxis scale={scale} />
           <span>{m.options_bedtime()}</span>
           <span>{m.options_wake()}</span>
         </div>
@@ -47,6 +54,8 @@ export function WeekNights({ week, applied, pausedUntil, onChange, onDone, onApp
               key={day}
               day={day}
               plan={week[day]}
+              leadMinutes={leadMinutes}
+              scale={scale}
               onChange={(values) => onChange(day, values)}
               onDone={onDone}
               onTurnTo={() => turnTo(day)}
