@@ -19,6 +19,9 @@ export default {
     '@testing-library/dom',
     // Its program is run, not imported.
     'addons-linter',
+    // Their files are read, not imported.
+    '@fontsource-variable/inter',
+    '@fontsource-variable/source-serif-4',
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
   ],

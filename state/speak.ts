@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { speakBy } from '#messages/load';
+import { overwriteGetLocale } from '#messages/runtime';
 import type { Language } from './settings.ts';
 
 /** The language of the page. Every view that puts a message on the screen is drawn anew when it changes. */
 export const spoken = signal<Language>('en');
 
-speakBy(() => spoken.value);
+overwriteGetLocale(() => spoken.value);
