@@ -3,7 +3,8 @@ import { claimedUntil } from './claim.ts';
 import type { Decision, Fact, Nudge } from './decision.ts';
 import { type Holding, holding } from './hold.ts';
 import { earlier, isAfter, minutesFrom } from './instant.ts';
-import { causeOf, holdsOf, lateness } from './lateness.ts';
+import { lastSnooze } from './last-snooze.ts';
+import { causeOf, gapOver, holdsOf, lateness } from './lateness.ts';
 import type { Ledger } from './ledger.ts';
 import { missedNights } from './missed-nights.ts';
 import { type DueNudge, nextNudge } from './next-nudge.ts';
@@ -40,12 +41,14 @@ function heldFact(
   { hold }: Holding,
   { night, plan }: Night,
   state: NightState,
-  device: string,
+  surroundings: Surroundings,
   now: Temporal.Instant,
 ): Fact[] {
-  if (holdsOf(due, state).includes(hold)) return [];
+  if (holdsOf(due, state).some((entry) => entry.hold === hold)) return [];
   const { stage, turn } = due;
-  return [{ night, entry: { kind: 'held', at: now.toString(), device, stage, turn, bedtime: plan.bedtime, hold } }];
+  const gap = gapOver(due, surroundings);
+  const nudge = { at: now.toString(), device: surroundings.device, stage, turn, bedtime: plan.bedtime };
+  return [{ night, entry: { kind: 'held', ...nudge, hold, ...(gap && { after: gap.cause }) } }];
 }
 
 /** What to do when no night lies ahead: all are off. */
@@ -83,7 +86,7 @@ export function decide(
   const held = due && holding(due, night, surroundings, now);
   const busyUntil = due && claimedUntil(ledger, due, surroundings.device, now);
   const badge = badgeOf(night, state, now);
-  const ahead = [next?.dueAt, badge.changesAt, night.endsAt, busyUntil, held?.until];
+  const ahead = [next?.dueAt, badge.changesAt, night.endsAt, busyUntil, held?.until, lastSnooze(state)?.until];
   const nudge = (due: DueNudge): Nudge => {
     const key = { night: night.night, stage: due.stage, turn: due.turn };
     return { ...key, id: nudgeId(key), times: night, late: lateness(due, state, surroundings, now) };
@@ -97,7 +100,7 @@ export function decide(
     record: [
       ...missed,
       ...overtakenFact(overtaken, night, state, surroundings, now),
-      ...(due && held ? heldFact(due, held, night, state, surroundings.device, now) : []),
+      ...(due && held ? heldFact(due, held, night, state, surroundings, now) : []),
     ],
     askAgainAt: ahead.filter((at) => at && isAfter(at, now)).reduce<Temporal.Instant>(earlier, dayAhead),
     heartbeatMinutes: next && minutesFrom(now, next.dueAt) <= eveningMinutes ? 1 : 15,

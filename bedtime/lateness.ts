@@ -1,29 +1,36 @@
 import { isAfter, minutesFrom } from './instant.ts';
-import type { Cause, Hold } from './ledger.ts';
+import type { Cause, EntryOf } from './ledger.ts';
 import type { DueNudge } from './next-nudge.ts';
 import type { NightState } from './night-state.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Gap, Surroundings } from './surroundings.ts';
 
 /** A nudge this many minutes late says so. */
 const lateAfterMinutes = 2;
 
 /** How a nudge was held back since it was due; one of the same name for an earlier bedtime does not count. */
-export function holdsOf({ stage, turn, dueAt }: DueNudge, { held }: NightState): Hold[] {
-  return held
-    .filter((entry) => entry.stage === stage && entry.turn === turn && !isAfter(dueAt, Temporal.Instant.from(entry.at)))
-    .map(({ hold }) => hold);
+export function holdsOf({ stage, turn, dueAt }: DueNudge, { held }: NightState): EntryOf<'held'>[] {
+  return held.filter(
+    (entry) => entry.stage === stage && entry.turn === turn && !isAfter(dueAt, Temporal.Instant.from(entry.at)),
+  );
+}
+
+/** The stretch without a tick in which a nudge fell due, if it did in one. */
+export function gapOver({ dueAt }: DueNudge, { gap }: Surroundings): Gap | undefined {
+  return gap && !isAfter(gap.from, dueAt) ? gap : undefined;
 }
 
 /** Why what was due did not come then. */
-export function causeOf(
-  nudge: DueNudge,
-  state: NightState,
-  { gap, zoneChanged, editedAt, lastTickAt }: Surroundings,
-): Cause {
+export function causeOf(nudge: DueNudge, state: NightState, surroundings: Surroundings): Cause {
+  const { zoneChanged, editedAt, lastTickAt } = surroundings;
   const { dueAt } = nudge;
-  const hold = holdsOf(nudge, state).at(-1);
+  const holds = holdsOf(nudge, state);
+  // A machine that slept past the nudge wakes with its screen locked: the lock came second.
+  const slept = holds[0]?.after;
+  if (slept) return slept;
+  const hold = holds.at(-1)?.hold;
   if (hold) return hold === 'idle' || hold === 'locked' ? 'away' : 'busy';
-  if (gap && !isAfter(gap.from, dueAt)) return gap.cause;
+  const gap = gapOver(nudge, surroundings);
+  if (gap) return gap.cause;
   if (editedAt && isAfter(editedAt, dueAt)) return 'edited';
   if (zoneChanged) return 'zone';
   if (state.restored.some((entry) => isAfter(Temporal.Instant.from(entry.at), dueAt))) return 'restored';

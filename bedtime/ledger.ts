@@ -34,8 +34,11 @@ export type Hold = (typeof holds)[number];
 
 const instant = v.pipe(v.string(), v.check(isInstant));
 
-/** Every entry says when it became true and on which device. */
-const fact = { at: instant, device: v.string() };
+/**
+ * Every entry says when it became true and on which device; and, if the clock had been set back by then, an instant
+ * that puts it behind what came before it.
+ */
+const fact = { at: instant, device: v.string(), placedAt: v.optional(instant) };
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Which nudge: its stage, its turn within the stage, and the bedtime on the clock that it was for. */
 const nudge = { stage: v.picklist(stages), turn: count, bedtime: v.custom<string>(isClockTime) };
@@ -52,7 +55,14 @@ const entrySchema = v.variant('kind', [
     cause: v.optional(v.picklist(causes)),
   }),
   v.object({ kind: v.literal('failed'), ...fact, ...nudge, channel: v.picklist(channels), why: v.string() }),
-  v.object({ kind: v.literal('held'), ...fact, ...nudge, hold: v.picklist(holds) }),
+  v.object({
+    kind: v.literal('held'),
+    ...fact,
+    ...nudge,
+    hold: v.picklist(holds),
+    /** The gap in which it had fallen due before it was held. */
+    after: v.optional(v.picklist(['closed', 'slept'])),
+  }),
   v.object({
     kind: v.literal('missed'),
     ...fact,
@@ -92,16 +102,27 @@ export function sharedFacts(ledger: Ledger): Ledger {
   return ledger.filter((entry) => isAnswer(entry) || entry.kind === 'restored' || entry.kind === 'told');
 }
 
-/** The name of an entry within its night: a device records a kind (of a stage) at most once in one instant. */
+/**
+ * The name of an entry within its night: a device records a kind (of one nudge, hold or channel) at most once in one
+ * instant. Those of answers are stored, in what takes them back: they stay as they are.
+ */
 export function entryId(entry: Entry): string {
   const { at, device, kind } = entry;
-  return `${at}/${device}/${kind}${'stage' in entry ? `/${entry.stage}` : ''}`;
+  const stage = 'stage' in entry ? `/${entry.stage}` : '';
+  const turn = 'turn' in entry ? `/${entry.turn}` : '';
+  const how = entry.kind === 'held' ? `/${entry.hold}` : entry.kind === 'failed' ? `/${entry.channel}` : '';
+  return `${at}/${device}/${kind}${stage}${turn}${how}`;
+}
+
+/** The instant by which a fact has its place among the others: as a rule its own. */
+export function placeOf({ at, placedAt }: Entry): Temporal.Instant {
+  return Temporal.Instant.from(placedAt ?? at);
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const byInstant = (a: Entry, b: Entry) =>
-  Temporal.Instant.compare(a.at, b.at) ||
+  Temporal.Instant.compare(a.placedAt ?? a.at, b.placedAt ?? b.at) ||
   byText(entryId(a), entryId(b)) ||
   byText(JSON.stringify(a), JSON.stringify(b));
 
@@ -111,7 +132,29 @@ const byInstant = (a: Entry, b: Entry) =>
  */
 export function merged(a: Ledger, b: Ledger): Ledger {
   const sorted = [...a, ...b].sort(byInstant);
-  return [...new Map(sorted.map((entry) => [entryId(entry), entry])).values()];
+  const names = new Set<string>();
+  return sorted.filter((entry) => {
+    const isNew = !names.has(entryId(entry));
+    names.add(entryId(entry));
+    return isNew;
+  });
+}
+
+/** The last instant that there is, in milliseconds since 1970. */
+const endOfTime = 8.64e15;
+
+/**
+ * A ledger and facts that became true on this device just now, in this order. Should the clock have been set back, they
+ * are placed a millisecond behind what is known already: an answer always comes after the nudge that it answers.
+ */
+export function added(ledger: Ledger, facts: Ledger): Ledger {
+  return facts.reduce((known, entry) => {
+    const [last, joined] = [known.at(-1), merged(known, [entry])];
+    if (joined.length === known.length) return known;
+    if (!last || joined.at(-1) === entry) return joined;
+    const next = Math.min(placeOf(last).epochMilliseconds + 1, endOfTime);
+    return merged(known, [{ ...entry, placedAt: Temporal.Instant.fromEpochMilliseconds(next).toString() }]);
+  }, ledger);
 }
 
 /**

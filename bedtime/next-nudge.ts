@@ -1,4 +1,5 @@
 import { isAfter, later } from './instant.ts';
+import { lastSnooze } from './last-snooze.ts';
 import type { EntryOf, Stage } from './ledger.ts';
 import type { NightState } from './night-state.ts';
 import type { Night } from './tonight.ts';
@@ -30,13 +31,10 @@ export function given(stage: Stage, from: Temporal.Instant, night: Night, { show
 }
 
 /** When the last snooze that stands ends, if none of these nudges came after its end. */
-function quietUntil(nudges: readonly EntryOf<'shown'>[], { snoozes }: NightState): Temporal.Instant | undefined {
+function quietUntil(nudges: readonly EntryOf<'shown'>[], state: NightState): Temporal.Instant | undefined {
   const last = nudges.at(-1);
-  const snooze = snoozes.at(-1);
-  if (!snooze) return undefined;
-  const until = Temporal.Instant.from(snooze.until);
-  // A nudge that came while a snooze ran was given by a machine that had not heard of it: the snooze still holds.
-  return last && !isAfter(until, at(last)) ? undefined : until;
+  const snooze = lastSnooze(state);
+  return last && snooze?.isOverFor(last) ? undefined : snooze?.until;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAfter } from './instant.ts';
+import { lastSnooze } from './last-snooze.ts';
 import type { NightId } from './night.ts';
 import type { NightState } from './night-state.ts';
 import { nudgeId } from './nudge-id.ts';
@@ -10,7 +10,6 @@ import { nudgeId } from './nudge-id.ts';
 export function standingNudge(night: NightId, state: NightState): string | undefined {
   const last = state.shown.at(-1);
   if (!last || state.finished || (state.started && last.stage === 'wind-down')) return undefined;
-  const snooze = state.snoozes.at(-1);
-  const snoozedAway = snooze && !isAfter(Temporal.Instant.from(last.at), Temporal.Instant.from(snooze.at));
-  return snoozedAway ? undefined : nudgeId({ night, stage: last.stage, turn: last.turn });
+  if (lastSnooze(state)?.isOverFor(last) === false) return undefined;
+  return nudgeId({ night, stage: last.stage, turn: last.turn });
 }

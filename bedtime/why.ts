@@ -1,5 +1,6 @@
 import type { Holding } from './hold.ts';
 import { isAfter } from './instant.ts';
+import { lastSnooze } from './last-snooze.ts';
 import type { Stage } from './ledger.ts';
 import type { DueNudge } from './next-nudge.ts';
 import type { NightId } from './night.ts';
@@ -31,9 +32,10 @@ export function whyOf(
   if (state.finished) return { is: state.finished.kind, night, following: nightFollowing(night, schedule) };
   if (!next) return { is: 'given', night, following: nightFollowing(night, schedule) };
   if (held) return { is: 'held', held, night };
-  const snooze = state.snoozes.at(-1);
-  const snoozed = snooze && isAfter(Temporal.Instant.from(snooze.until), now);
-  return snoozed
+  const snooze = lastSnooze(state);
+  // A snooze that ends before the next nudge's own time puts nothing off.
+  const isPutOff = snooze && isAfter(snooze.until, now) && snooze.until.equals(next.dueAt);
+  return isPutOff
     ? { is: 'snoozed', until: next.dueAt, night }
     : { is: 'next', stage: next.stage, at: next.dueAt, night };
 }

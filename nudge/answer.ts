@@ -1,4 +1,4 @@
-import { type Answer, type Entry, entryId, merged } from '../bedtime/ledger.ts';
+import { type Answer, added, type Entry, entryId } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { now } from '../platform/clock.ts';
 import { deviceId } from '../platform/device.ts';
@@ -13,7 +13,7 @@ type Words =
 /** Writes down what a person did about a night, and acts on it. @throws when it could not be stored. */
 async function record(night: NightId, words: Words): Promise<void> {
   const entry: Entry = { at: now().toString(), device: await deviceId(), ...words };
-  await ledgerStore(night).update((ledger) => merged(ledger, [entry]));
+  await ledgerStore(night).update((ledger) => added(ledger, [entry]));
   await tick();
 }
 

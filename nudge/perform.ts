@@ -1,5 +1,5 @@
 import { earlier } from '../bedtime/instant.ts';
-import { merged } from '../bedtime/ledger.ts';
+import { added } from '../bedtime/ledger.ts';
 import { nightfall, nightToFall } from '../bedtime/nightfall.ts';
 import { parseNudgeId } from '../bedtime/nudge-id.ts';
 import type { Pulse } from '../bedtime/pulse.ts';
@@ -52,7 +52,7 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
   // What was decided upon defaults, since something could not be read, is looked at again within a minute.
   await step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes));
   for (const { night, entry } of decision.record) {
-    await step('ledger', () => ledgerStore(night).update((ledger) => merged(ledger, [entry])));
+    await step('ledger', () => ledgerStore(night).update((ledger) => added(ledger, [entry])));
   }
   const { show, keep } = decision;
   if (show) await step('nudge', () => showNudge(show, evening));

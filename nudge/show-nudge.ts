@@ -1,6 +1,6 @@
 import { claimedUntil } from '../bedtime/claim.ts';
 import type { Nudge } from '../bedtime/decision.ts';
-import { type Channel, type Entry, type Ledger, merged } from '../bedtime/ledger.ts';
+import { added, type Channel, type Entry, type Ledger } from '../bedtime/ledger.ts';
 import { nextNudge } from '../bedtime/next-nudge.ts';
 import { nightState } from '../bedtime/night-state.ts';
 import { now } from '../platform/clock.ts';
@@ -33,7 +33,7 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
       const { next } = nextNudge(nudge.times, nightState(ledger), at);
       const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn;
       isOurs = isStillNext && claimedUntil(ledger, nudge, device, at) === undefined;
-      return isOurs ? merged(ledger, [claimed]) : ledger;
+      return isOurs ? added(ledger, [claimed]) : ledger;
     });
   } catch (error) {
     console.warn('Slaapwel: a nudge could not be claimed and is shown all the same', error);
@@ -87,5 +87,5 @@ export async function showNudge(nudge: Nudge, evening: Evening): Promise<void> {
     outcome = await give(nudge, evening);
     await noteGiven(nudge, outcome).catch((error) => console.warn('Slaapwel: a nudge could not be noted', error));
   }
-  await ledgerStore(nudge.night).update((ledger) => merged(ledger, outcome));
+  await ledgerStore(nudge.night).update((ledger) => added(ledger, outcome));
 }

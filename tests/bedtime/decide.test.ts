@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NightId } from '../../bedtime/night.ts';
 import type { Schedule } from '../../bedtime/week.ts';
 import { at, calm, device, Evening, type Event, everyNight, off, ordinary, played, told } from './evening.ts';
 
@@ -471,6 +472,18 @@ describe('a machine that slept', () => {
   });
 });
 
+it('a machine that slept past bedtime and woke up locked says that it slept', () => {
+  const { story } = played(
+    [
+      ['Mon 22:00', 'machine sleeps'],
+      ['Mon 23:00', 'locks'],
+      ['Mon 23:10', 'is back'],
+    ],
+    { to: 'Mon 23:12' },
+  );
+  expect(story).toContain('Mon 23:10 bedtime/1, 40 late: slept');
+});
+
 describe('the very first tick', () => {
   it.each<[string, string, string[]]>([
     ['in the afternoon', 'Mon 15:00', [...quiet, ...threeRepeats]],
@@ -693,6 +706,15 @@ describe('what a decision says beside', () => {
       'Mon 21:57',
       { is: 'next', stage: 'bedtime' },
     ],
+    [
+      'the bedtime when a snooze ends before it, since the person has begun to wind down',
+      [
+        ['Mon 21:46', 'snooze'],
+        ['Mon 21:47', 'start'],
+      ],
+      'Mon 21:48',
+      { is: 'next', stage: 'bedtime', at: at('Mon 22:30') },
+    ],
     ['that all was given', [], 'Mon 23:16', { is: 'given', following: { night: '2026-11-24' } }],
     [
       'a good night',
@@ -710,6 +732,18 @@ describe('what a decision says beside', () => {
     ],
   ])('it says why: %s', (_, events, now, why) => {
     expect(played(events, { to: now }).ask(at(now)).why).toMatchObject(why);
+  });
+
+  it('it is asked again when a snooze ends, though nothing is due then', () => {
+    const evening = played(
+      [
+        ['Mon 18:30', 'start'],
+        ['Mon 18:31', 'snooze'],
+      ],
+      { to: 'Mon 18:32' },
+    );
+    expect(evening.state('2026-11-23' as NightId).snoozes).toHaveLength(1);
+    expect(told(evening.ask(at('Mon 18:40:59')).askAgainAt)).toBe('Mon 18:41');
   });
 
   it('it says what holds a nudge back, and until when at the latest', () => {

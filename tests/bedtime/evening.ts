@@ -2,7 +2,7 @@ import { type Actions, actionsOf } from '../../bedtime/actions.ts';
 import { type ClockTime, clockTime } from '../../bedtime/clock-time.ts';
 import { decide } from '../../bedtime/decide.ts';
 import type { Decision, Fact } from '../../bedtime/decision.ts';
-import { type Entry, entryId, type Hold, type Ledger, merged } from '../../bedtime/ledger.ts';
+import { added, type Entry, entryId, type Hold, type Ledger } from '../../bedtime/ledger.ts';
 import type { NightId } from '../../bedtime/night.ts';
 import { type NightState, nightState } from '../../bedtime/night-state.ts';
 import type { SnoozeRules } from '../../bedtime/snooze.ts';
@@ -94,7 +94,7 @@ export class Evening {
   }
 
   add(night: NightId, entry: Entry): void {
-    this.ledgers.set(night, merged(this.ledgers.get(night) ?? [], [entry]));
+    this.ledgers.set(night, added(this.ledgers.get(night) ?? [], [entry]));
   }
 
   state(night: NightId): NightState {

@@ -62,6 +62,17 @@ describe('the cause of a late nudge', () => {
     expect(cause([held('Mon 22:30', 1, hold)], { ...gapFrom('Mon 22:00'), zoneChanged: true })).toBe(expected);
   });
 
+  it('is the sleep and not the locked screen that the machine woke up with', () => {
+    const locked: Entry = { ...held('Mon 23:00', 1, 'locked'), after: 'slept' } as Entry;
+    expect(cause([locked])).toBe('slept');
+    expect(cause([locked, held('Mon 23:10', 1, 'idle')])).toBe('slept');
+  });
+
+  it('is the person who had gone before the machine slept', () => {
+    const locked: Entry = { ...held('Mon 23:00', 1, 'locked'), after: 'slept' } as Entry;
+    expect(cause([held('Mon 22:30'), locked])).toBe('away');
+  });
+
   it('is not what held another turn of it', () => {
     expect(cause([held('Mon 22:30', 2)])).toBe('unknown');
   });

@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLedger, type Entry, entryId, type Ledger, merged, sharedFacts } from '../../bedtime/ledger.ts';
+import {
+  decodeLedger,
+  type Entry,
+  type EntryOf,
+  entryId,
+  type Ledger,
+  merged,
+  sharedFacts,
+} from '../../bedtime/ledger.ts';
 import { entries, ledgers } from './arbitraries.ts';
 
-const shown: Entry = {
+const shown: EntryOf<'shown'> = {
   kind: 'shown',
   at: '2026-11-23T21:30:00Z',
   device: 'laptop',
@@ -16,9 +24,22 @@ const goodNight: Entry = { kind: 'goodNight', at: '2026-11-23T21:40:00Z', device
 const textOf = (ledger: Ledger) => JSON.stringify(ledger);
 
 describe('the name of an entry', () => {
-  it('says when, where and what, and which stage', () => {
-    expect(entryId(shown)).toBe('2026-11-23T21:30:00Z/laptop/shown/bedtime');
+  it('says when, where and what, and of which nudge', () => {
+    expect(entryId(shown)).toBe('2026-11-23T21:30:00Z/laptop/shown/bedtime/1');
     expect(entryId(goodNight)).toBe('2026-11-23T21:40:00Z/laptop/goodNight');
+  });
+
+  it('is another one for each turn, hold and channel, so that facts of one millisecond all stay', () => {
+    const { channel: _, ...nudge } = { ...shown };
+    const facts: Ledger = [
+      { ...nudge, kind: 'claimed' },
+      { ...nudge, kind: 'claimed', turn: 2 },
+      { ...nudge, kind: 'held', hold: 'idle' },
+      { ...nudge, kind: 'held', hold: 'sound' },
+      { ...nudge, kind: 'failed', channel: 'notification', why: 'no' },
+      { ...nudge, kind: 'failed', channel: 'popup', why: 'no' },
+    ];
+    expect(merged(facts, [])).toHaveLength(6);
   });
 });
 

@@ -33,6 +33,12 @@ describe('the nudge that stands', () => {
       'bedtime/1',
     ],
     ['goes with a snooze', [shown('Mon 22:30', 'bedtime'), snoozed('Mon 22:31')], undefined],
+    [
+      'goes with a snooze that another machine heard of first',
+      [snoozed('Mon 22:29'), shown('Mon 22:30', 'bedtime')],
+      undefined,
+    ],
+    ['stays when it came as the snooze ended', [snoozed('Mon 22:20'), shown('Mon 22:30', 'bedtime')], 'bedtime/1'],
     ['goes with a snooze of the same instant', [shown('Mon 22:30', 'bedtime'), snoozed('Mon 22:30')], undefined],
     [
       'comes back after the snooze',

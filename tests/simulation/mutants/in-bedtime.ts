@@ -35,8 +35,8 @@ export const bedtimeMutants: readonly Mutant[] = [
     'snoozes ignored',
     catchers['snoozed three times'],
     'bedtime/next-nudge.ts',
-    'if (!snooze) return undefined;',
-    'if (!snooze || snoozes.length > 0) return undefined;',
+    'snooze?.isOverFor(last) ? undefined : snooze?.until;',
+    'snooze ? undefined : undefined;',
   ),
   mutant(
     'a snooze without end to their number',

@@ -22,7 +22,7 @@ export const nudgeMutants: readonly Mutant[] = [
     'the claim never made',
     catchers['three pages at once'],
     'nudge/show-nudge.ts',
-    'return isOurs ? merged(ledger, [claimed]) : ledger;',
+    'return isOurs ? added(ledger, [claimed]) : ledger;',
     'return ledger;',
   ),
   mutant(
@@ -30,13 +30,13 @@ export const nudgeMutants: readonly Mutant[] = [
     catchers['killed before every call'],
     'nudge/show-nudge.ts',
     '    outcome = await give(nudge, evening);',
-    "    const early: Entry = { kind: 'shown', ...factsOf(nudge, evening.device)(), channel: 'notification' };\n    await ledgerStore(nudge.night).update((ledger) => merged(ledger, [early]));\n    outcome = await give(nudge, evening);",
+    "    const early: Entry = { kind: 'shown', ...factsOf(nudge, evening.device)(), channel: 'notification' };\n    await ledgerStore(nudge.night).update((ledger) => added(ledger, [early]));\n    outcome = await give(nudge, evening);",
   ),
   mutant(
     'never recorded as shown',
     catchers['until after bedtime'],
     'nudge/show-nudge.ts',
-    'await ledgerStore(nudge.night).update((ledger) => merged(ledger, outcome));',
+    'await ledgerStore(nudge.night).update((ledger) => added(ledger, outcome));',
     '',
   ),
   mutant(
