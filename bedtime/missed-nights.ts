@@ -4,13 +4,12 @@ import { causeOf } from './lateness.ts';
 import type { Ledger } from './ledger.ts';
 import { type NightId, nightAfter, nightOf } from './night.ts';
 import { nightState } from './night-state.ts';
+import { outcomeOf } from './outcome.ts';
+import { rememberedDays } from './pulse.ts';
 import { reachDays } from './reach.ts';
 import type { Surroundings } from './surroundings.ts';
-import { nightsFrom } from './tonight.ts';
+import { type Night, nightsFrom } from './tonight.ts';
 import type { Schedule } from './week.ts';
-
-/** After a longer gap than this nothing is settled: nobody asks what was missed during a long holiday. */
-export const rememberedDays = 14;
 
 /** Days back in which a running night can have begun: a bedtime of 11:59 and a wake time a day later. */
 const longestNightDays = 2;
@@ -38,17 +37,22 @@ export function missedNights(
   surroundings: Surroundings,
   now: Temporal.Instant,
 ): Fact[] {
-  const { lastTickAt, device } = surroundings;
+  const { lastTickAt, device, zoneBefore } = surroundings;
   if (!lastTickAt || minutesFrom(lastTickAt, now) > rememberedDays * 24 * 60) return [];
-  const first = firstEvening(lastTickAt, schedule.zone);
+  // Across the date line it can still be the day before.
+  const first = firstEvening(lastTickAt, schedule.zone).subtract({ days: zoneBefore ? 1 : 0 });
   const evenings = first.until(now.toZonedDateTimeISO(schedule.zone).toPlainDate()).days + 1;
+  // The last tick settled what had ended by the clock of where it was.
+  const wasOpen = (night: Night) => {
+    const there = zoneBefore ? nightsFrom(night.night, 1, { ...schedule, zone: zoneBefore }).next().value : night;
+    return !there || isAfter(there.endsAt, lastTickAt);
+  };
   const ended = nightsFrom(nightOf(first), evenings, schedule).filter(
-    ({ endsAt }) => isAfter(endsAt, lastTickAt) && !isAfter(endsAt, now),
+    (night) => !isAfter(night.endsAt, now) && wasOpen(night),
   );
   return [...ended].flatMap(({ night, bedtimeAt }): Fact[] => {
     const state = nightState(ledgers.get(night) ?? []);
-    const settled = state.finished || state.started || state.shown.length > 0;
-    if (settled || state.missed.some(({ stage }) => stage === 'bedtime')) return [];
+    if (outcomeOf(state)) return [];
     const cause = causeOf({ stage: 'bedtime', turn: 1, dueAt: bedtimeAt }, state, surroundings);
     return [{ night, entry: { kind: 'missed', at: now.toString(), device, stage: 'bedtime', cause } }];
   });

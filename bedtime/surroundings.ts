@@ -20,4 +20,6 @@ export interface Surroundings {
   readonly editedAt?: Temporal.Instant | undefined;
   /** The time zone differs from the last tick's. */
   readonly zoneChanged: boolean;
+  /** The time zone of the last tick, if it differs. */
+  readonly zoneBefore?: string | undefined;
 }

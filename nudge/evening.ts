@@ -5,6 +5,7 @@ import { decodeLedger, type Ledger } from '../bedtime/ledger.ts';
 import { nightsToKnow } from '../bedtime/missed-nights.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { type NightState, nightState } from '../bedtime/night-state.ts';
+import { beforeLeap } from '../bedtime/pulse.ts';
 import { type Reach, reachOf } from '../bedtime/reach.ts';
 import type { Schedule } from '../bedtime/week.ts';
 import { now, systemZone } from '../platform/clock.ts';
@@ -38,6 +39,8 @@ export interface Evening {
   readonly actions: Actions | undefined;
   /** Whether nudges seem to arrive. */
   readonly reach: Reach | 'denied';
+  /** The instant of the last tick before the clock leapt far away, as long as it is there. */
+  readonly beforeLeap?: string | undefined;
   /** What could not be read. */
   readonly troubles: readonly Trouble[];
 }
@@ -86,6 +89,7 @@ export async function readEvening(): Promise<Evening> {
     state,
     actions,
     reach,
+    beforeLeap: beforeLeap(pulse, instant),
     troubles,
   };
 }

@@ -31,9 +31,10 @@ function isDark({ schedule, ledgers, settings, now }: Evening): boolean {
 }
 
 /** Leaves the mark by which the next tick can tell what happened in between. */
-async function leaveMark({ now, zone, decision, settings, troubles }: Evening): Promise<void> {
+async function leaveMark({ now, zone, decision, settings, beforeLeap, troubles }: Evening): Promise<void> {
   const beat = now.add({ minutes: decision.heartbeatMinutes });
-  const pulse: Pulse = { at: now.toString(), nextBy: earlier(beat, decision.askAgainAt).toString(), zone };
+  const nextBy = earlier(beat, decision.askAgainAt).toString();
+  const pulse: Pulse = { at: now.toString(), nextBy, zone, ...(beforeLeap && { before: beforeLeap }) };
   await writeKeys({ [pulseKey]: pulse });
   const wereRead = !troubles.some(({ step }) => step === 'settings');
   await writeKeys({ [runningKey]: true, ...(wereRead ? { [lastSettingsKey]: settings } : {}) }, 'session');

@@ -1,5 +1,5 @@
 import type { Hold } from '../bedtime/ledger.ts';
-import { gapBefore, type Pulse } from '../bedtime/pulse.ts';
+import { gapBefore, lastTickOf, type Pulse } from '../bedtime/pulse.ts';
 import type { Surroundings } from '../bedtime/surroundings.ts';
 import { presence } from '../platform/idle.ts';
 import { busyScreen } from '../platform/screen.ts';
@@ -36,13 +36,15 @@ export async function surroundingsOf(
     holdNow(troubles),
     attempt('surroundings', troubles, () => readKeys([runningKey], 'session'), {}),
   ]);
+  const zoneBefore = pulse && pulse.zone !== zone ? pulse.zone : undefined;
   return {
     device,
     hold,
     patience: { windDownMinutes, bedtimeMinutes },
-    lastTickAt: pulse && Temporal.Instant.from(pulse.at),
+    lastTickAt: lastTickOf(pulse, now),
     gap: gapBefore(pulse, runningKey in session, now),
     editedAt: edit && Temporal.Instant.from(edit.at),
-    zoneChanged: pulse !== undefined && pulse.zone !== zone,
+    zoneChanged: zoneBefore !== undefined,
+    zoneBefore,
   };
 }

@@ -1,5 +1,7 @@
 import type { Cause, EntryOf, Ledger } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
+import { nightState } from '../bedtime/night-state.ts';
+import { outcomeOf } from '../bedtime/outcome.ts';
 import type { Evening } from './evening.ts';
 
 /** A cause that a person wants to hear of; what came of their own doing they know. */
@@ -15,8 +17,11 @@ export interface UntoldMiss {
 function untold(ledger: Ledger): EntryOf<'missed'> | undefined {
   const told = ledger.findLastIndex(({ kind }) => kind === 'told');
   const since = ledger.slice(told + 1).filter((entry) => entry.kind === 'missed');
+  // A clock or a zone that moved can bring a nudge after its night was given up.
+  const isLost = since.length > 0 && outcomeOf(nightState(ledger)) === 'missed';
   // A night whose bedtime nudge did not come has had none at all: that says it all.
-  return since.find(({ stage }) => stage === 'bedtime') ?? since.at(-1);
+  if (isLost) return since.find(({ stage }) => stage === 'bedtime') ?? since.at(-1);
+  return since.findLast(({ stage }) => stage !== 'bedtime');
 }
 
 /** What was missed in the nights around now and was not said yet, oldest night first; one a night. */

@@ -6,7 +6,8 @@ import type { Pulse } from '../bedtime/pulse.ts';
 export const pulseKey = 'pulse';
 
 const instant = v.pipe(v.string(), v.check(isInstant));
-const schema = v.object({ at: instant, nextBy: instant, zone: v.string() });
+const before = v.fallback(v.optional(instant), undefined);
+const schema = v.object({ at: instant, nextBy: instant, zone: v.string(), before });
 
 /** Reads the last tick's mark; one that cannot be read counts as none. */
 export function decodePulse(raw: unknown): Pulse | undefined {

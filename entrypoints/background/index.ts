@@ -8,6 +8,7 @@ import { onNoticeClicked, onNoticeClosed } from '../../platform/notifications.ts
 import { openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { isLedgerKey } from '../../state/ledger-store.ts';
+import { reachConfirmedKey } from '../../state/reach-confirmed-store.ts';
 
 /** Every listener is registered in the worker's first turn: a worker that an event woke misses it otherwise. */
 export default defineBackground(() => {
@@ -21,7 +22,8 @@ export default defineBackground(() => {
   onCommand((name) => logged(respondToCommand(name)));
   onInstalled((isFirst) => logged(isFirst ? tick().finally(() => openPage('options.html#welcome')) : tick()));
   watchKeys((keys, area) => {
-    const isOurs = keys.some((key) => key === 'settings' || isLedgerKey(key));
+    // That nudges are seen calms the badge down at once.
+    const isOurs = keys.some((key) => key === 'settings' || key === reachConfirmedKey || isLedgerKey(key));
     if (isOurs && area !== 'session') return tickNow();
   });
   tickNow();

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAfter } from '../../bedtime/instant.ts';
 import type { Entry, Ledger } from '../../bedtime/ledger.ts';
-import { missedNights, nightsToKnow, rememberedDays } from '../../bedtime/missed-nights.ts';
+import { missedNights, nightsToKnow } from '../../bedtime/missed-nights.ts';
 import { type NightId, nightAfter, nightOf } from '../../bedtime/night.ts';
+import { rememberedDays } from '../../bedtime/pulse.ts';
 import type { Surroundings } from '../../bedtime/surroundings.ts';
 import { nightsFrom, tonight } from '../../bedtime/tonight.ts';
 import { instants, schedules, uniformWeeks } from './arbitraries.ts';
@@ -106,6 +107,30 @@ describe('a night that ended since the last tick', () => {
 
   it('is not missed because a clock was set back', () => {
     expect(missed('Wed 09:00', 'Tue 09:00')).toEqual([]);
+  });
+
+  it('is missed when a flight over the date line puts the tick behind its end', () => {
+    const schedule = { ...ordinary, zone: 'Pacific/Auckland' };
+    const [lastTickAt, now] = [
+      Temporal.Instant.from('2026-11-23T06:00:00Z'),
+      Temporal.Instant.from('2026-11-23T06:05:00Z'),
+    ];
+    const moved = { ...calm, lastTickAt, zoneChanged: true, zoneBefore: 'Pacific/Honolulu' };
+    const facts = missedNights(schedule, new Map(), moved, now);
+    // In Honolulu it was the evening of the 22nd, in Auckland its night is over.
+    expect(facts.map(({ night, entry }) => `${night} ${entry.kind === 'missed' && entry.cause}`)).toEqual([
+      '2026-11-22 zone',
+    ]);
+  });
+
+  it('is not missed by one who flies the other way, where it is not over yet', () => {
+    const schedule = { ...ordinary, zone: 'Pacific/Honolulu' };
+    const [lastTickAt, now] = [
+      Temporal.Instant.from('2026-11-23T06:00:00Z'),
+      Temporal.Instant.from('2026-11-23T06:05:00Z'),
+    ];
+    const moved = { ...calm, lastTickAt, zoneChanged: true, zoneBefore: 'Pacific/Auckland' };
+    expect(missedNights(schedule, new Map(), moved, now)).toEqual([]);
   });
 
   it('is one of several, each told once', () => {

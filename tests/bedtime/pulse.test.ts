@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBefore } from '../../bedtime/pulse.ts';
+import { beforeLeap, gapBefore, lastTickOf } from '../../bedtime/pulse.ts';
 import { at } from './evening.ts';
 
 const pulse = { at: String(at('Mon 22:00')), nextBy: String(at('Mon 22:15')), zone: 'Europe/Amsterdam' };
@@ -21,5 +21,33 @@ describe('a gap before a tick', () => {
   it('is none before the very first tick, nor when the clock was set back', () => {
     expect(gapBefore(undefined, false, at('Mon 22:00'))).toBeUndefined();
     expect(gapBefore(pulse, true, at('Mon 20:00'))).toBeUndefined();
+  });
+});
+
+describe('the last tick', () => {
+  const far = { ...pulse, at: '2099-06-01T20:00:00Z', before: pulse.at };
+
+  it('is the one that left the mark', () => {
+    expect(lastTickOf(undefined, at('Mon 22:01'))).toBeUndefined();
+    expect(lastTickOf(pulse, at('Mon 22:01'))).toEqual(at('Mon 22:00'));
+  });
+
+  it('is the one from before the clock leapt, once the clock is back', () => {
+    expect(lastTickOf(far, at('Mon 22:30'))).toEqual(at('Mon 22:00'));
+    expect(String(lastTickOf(far, Temporal.Instant.from('2099-06-01T20:01:00Z')))).toBe(far.at);
+    expect(String(lastTickOf(far, at('Mon 21:00')))).toBe(far.at);
+  });
+
+  it.each(['1970-01-02T20:00:00Z', '2099-06-01T20:00:00Z'])('is remembered while the clock says %s', (there) => {
+    const leapt = Temporal.Instant.from(there);
+    const before = beforeLeap(pulse, leapt);
+    expect(before).toBe(pulse.at);
+    expect(beforeLeap({ ...pulse, at: there, before }, leapt.add({ minutes: 15 }))).toBe(pulse.at);
+  });
+
+  it('is not remembered twice while the clock goes on as it should, nor when it is back', () => {
+    expect(beforeLeap(undefined, at('Mon 22:00'))).toBeUndefined();
+    expect(beforeLeap(pulse, at('Tue 22:00'))).toBeUndefined();
+    expect(beforeLeap(far, at('Mon 22:30'))).toBeUndefined();
   });
 });

@@ -69,6 +69,36 @@ describe('sleep and clocks (browser-behaviour.md 10)', () => {
     },
   );
 
+  it.each([
+    ['the year 2099', '2099-06-01T20:00:00Z'],
+    ['1970', '1970-01-02T20:00:00Z'],
+  ])('a clock that leaps to %s over the end of a night nobody saw: the night has one end', async (_, there) => {
+    const ms = Date.parse(there) - Date.parse('2026-11-23T05:20:00Z');
+    const seen = await play({
+      to: '2026-11-23T10:00',
+      happens: [
+        ['20:00', { do: 'is', presence: 'idle' }],
+        ['2026-11-23T06:20', { do: 'jumps', ms }],
+        ['2026-11-23T06:50', { do: 'jumps', ms: -ms }],
+        ['2026-11-23T08:00', { do: 'is', presence: 'active' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    const ends = seen.ledger(night).filter(({ kind, stage }) => kind === 'missed' && stage === 'bedtime');
+    expect(ends).toHaveLength(1);
+    expect(seen.kinds(night)).not.toContain('shown');
+  });
+
+  it('a flight over the date line and the end of a night: the night has one end', async () => {
+    const seen = await play({
+      zone: 'Pacific/Honolulu',
+      to: '2026-11-22T23:00',
+      happens: [['20:00', { do: 'travels', zone: 'Pacific/Auckland' }]],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.ledger(night).map(({ kind, cause }) => `${kind} ${cause}`)).toEqual(['missed zone']);
+  });
+
   it.each(['chromium', 'firefox'] as const)(
     '12. clock two hours back after the nudge, %s: not again',
     async (browser) => {
