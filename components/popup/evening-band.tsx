@@ -4,6 +4,7 @@ import { durationWords } from '../../nudge/duration-words.ts';
 import { minutesLeft } from '../../nudge/minutes-left.ts';
 import { wallTime } from '../../nudge/wall-time.ts';
 import type { Language } from '../../state/settings.ts';
+import { Icon, type IconName } from '../icon.tsx';
 import { bandScale } from './band-scale.ts';
 
 export interface EveningBandProps {
@@ -14,7 +15,7 @@ export interface EveningBandProps {
 }
 
 /** The size of the picture in its own units: those of a popup of ordinary width, so that text beside it fits. */
-const [width, height] = [340, 44];
+const [width, height] = [340, 40];
 
 /** A letter of the label in units of the picture, generously: a popup of 320 pixels in a wide font counts too. */
 const letter = 9;
@@ -43,12 +44,10 @@ export function EveningBand({ night, now, zone, language }: EveningBandProps) {
   const inputs = { bedtime, wake, sleep, now: time(now) };
   const [roomFrom, roomTo] = scale.room;
   const fits = (roomTo - roomFrom) * width >= (sleep.length + 2) * letter;
-  const column = (sky: 'dusk' | 'deep' | 'dawn', name: string, at: string) => (
+  const column = (icon: IconName, name: string, at: string) => (
     <div>
       <dt>
-        <svg class="dot" viewBox="0 0 8 8" aria-hidden="true">
-          <circle class={sky} cx="4" cy="4" r="3.5" />
-        </svg>
+        <Icon name={icon} />
         {name}
       </dt>
       <dd>{at}</dd>
@@ -65,10 +64,12 @@ export function EveningBand({ night, now, zone, language }: EveningBandProps) {
         >
           <defs>
             <linearGradient id="dusk-to-dawn">
-              <stop class="dusk-1" offset={scale.windDown * 0.4} />
+              <stop class="dusk-1" offset={0} />
               <stop class="dusk-2" offset={scale.windDown + (scale.bedtime - scale.windDown) * 0.35} />
               <stop class="deep" offset={scale.bedtime + 0.015} />
-              <stop class="deep" offset={scale.bedtime + (scale.wake - scale.bedtime) * 0.86} />
+              <stop class="deep" offset={scale.bedtime + (scale.wake - scale.bedtime) * 0.82} />
+              {/* The morning is rosy before it is light. */}
+              <stop class="dusk-2" offset={scale.wake} />
               <stop class="dawn" offset={1} />
             </linearGradient>
             <clipPath id="rounded">
@@ -107,7 +108,7 @@ export function EveningBand({ night, now, zone, language }: EveningBandProps) {
       <div aria-hidden="true">
         <dl class="times">
           {hasLead && column('dusk', m.popup_wind_down(), windDown)}
-          {column('deep', m.popup_bedtime(), bedtime)}
+          {column('moon', m.popup_bedtime(), bedtime)}
           {column('dawn', m.popup_wake(), wake)}
         </dl>
         {/* Past bedtime the sentence above says it anyhow. */}

@@ -25,8 +25,8 @@ export interface PopupPageProps {
   readonly notes: NotesModel;
   readonly system: System;
   readonly onOptions: () => void;
-  /** Opens the library at a tip. */
-  readonly onLibrary: (tip: string) => void;
+  /** Opens the library, at a tip or at its beginning. */
+  readonly onLibrary: (tip?: string) => void;
   /** Opens the settings at the time zone. */
   readonly onZone: () => void;
 }
@@ -90,6 +90,7 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
               onToggleWhy={tips.toggleWhy}
               onHide={() => acting(tips.hide)}
               onLibrary={() => onLibrary(tip.id)}
+              onAllTips={() => onLibrary()}
               onRest={tips.rest}
             />
           ) : (

@@ -30,6 +30,8 @@ export interface TipCardProps {
   readonly onHide: () => void;
   /** Opens the library at this tip. */
   readonly onLibrary: () => void;
+  /** Opens the library at its beginning. */
+  readonly onAllTips: () => void;
   readonly onRest: (reason: Rest, isResting: boolean) => void;
 }
 
@@ -85,6 +87,9 @@ export function TipCard(props: TipCardProps) {
             <Icon name="unfold" />
           </button>
         )}
+        <button type="button" class="quiet-button" onClick={props.onAllTips}>
+          {m.library_heading()}
+        </button>
         {button('hide', m.tip_hide(), props.onHide)}
         <div class="pages">
           {button('previous', m.tip_previous(), props.onPrevious, !props.hasPrevious)}

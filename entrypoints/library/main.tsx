@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
+import '../../components/tip.css';
 import '../../components/library/library.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';

@@ -130,7 +130,7 @@ render(
     notes={notes}
     system={thisSystem()}
     onOptions={() => void logged(openOptions())}
-    onLibrary={(tip) => void logged(openPage(`library.html#${tip}`))}
+    onLibrary={(tip) => void logged(openPage(tip ? `library.html#${tip}` : 'library.html'))}
     onZone={() => void logged(openPage('options.html#time-zone'))}
   />,
   document.body,

@@ -94,7 +94,7 @@ export async function openPopup(start: Start = {}) {
       notes={notes}
       system={start.system ?? { family: 'chromium', browser: 'Google Chrome', os: 'windows' }}
       onOptions={() => optionsOpened.push(true)}
-      onLibrary={(tip) => libraryOpened.push(tip)}
+      onLibrary={(tip) => libraryOpened.push(tip ?? '')}
       onZone={() => zonesAsked.push(true)}
     />,
   );
