@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { nameOfGroup } from './scripts/name-of-group.ts';
+import { pageMessages } from './scripts/page-messages.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /**
@@ -13,7 +14,7 @@ export default defineConfig({
   // Pictures are made, and no reviewer builds from them.
   zip: { excludeSources: ['docs/pictures/**', 'store/pictures/**', 'tests/browser/pictures/**'] },
   vite: ({ browser }) => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [pageMessages(), withoutInnerHtml()],
     build: {
       // The oldest browser that the manifest lets in: nothing is rewritten for older ones, neither script nor style.
       target: browser === 'firefox' ? 'firefox140' : 'chrome144',

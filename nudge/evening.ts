@@ -1,3 +1,4 @@
+import { loadMessages } from '#messages/load';
 import { type Actions, actionsOf } from '../bedtime/actions.ts';
 import { decide } from '../bedtime/decide.ts';
 import type { Decision } from '../bedtime/decision.ts';
@@ -60,6 +61,9 @@ export async function readEvening(): Promise<Evening> {
     attempt('ledger', troubles, () => readKeys([pulseKey, reachConfirmedKey]), {} as Record<string, unknown>),
   ]);
   const settings = stored ?? (await lastSettings());
+  const language = languageFor(settings.language, browserLanguage());
+  // Loaded while the rest is read: whatever is said of this evening can be said.
+  const canSpeak = loadMessages(language);
   const zone = settings.timeZone === 'auto' ? systemZone() : settings.timeZone;
   const { week, leadMinutes, pausedUntil } = settings;
   const schedule = { week, leadMinutes, zone, pausedUntil };
@@ -76,7 +80,7 @@ export async function readEvening(): Promise<Evening> {
   const confirmed = decodeReachConfirmed(known[reachConfirmedKey]).value;
   const confirmedAt = confirmed === undefined ? undefined : Temporal.Instant.from(confirmed);
   const reach = isAllowed ? reachOf([...ledgers.values()], confirmedAt) : 'denied';
-  const language = languageFor(settings.language, browserLanguage());
+  await canSpeak;
   return {
     now: instant,
     zone,

@@ -1,13 +1,14 @@
+import { type Locale, locales } from '#messages/runtime';
 import { clockTime } from '../bedtime/clock-time.ts';
 import type { SnoozeRules } from '../bedtime/snooze.ts';
 import type { NightPlan, Week } from '../bedtime/week.ts';
 import { type SectionId, sectionIds } from '../content/section.ts';
 
-/** The languages that Slaapwel speaks. */
-export const languages = ['nl', 'en', 'de'] as const;
+/** A language that Slaapwel speaks, as a BCP 47 tag. */
+export type Language = Locale;
 
-/** A language that Slaapwel speaks. */
-export type Language = (typeof languages)[number];
+/** The languages that Slaapwel speaks, as `project.inlang/settings.json` names them. */
+export const languages: readonly Language[] = locales;
 
 /** How the pages can look: the evening is as the system by day, and dim and warm from the wind-down on. */
 export const themes = ['evening', 'system', 'light', 'dark', 'night'] as const;

@@ -33,7 +33,7 @@ export interface EveningActionsProps {
 const undoWords: Record<Answer['kind'], () => string> = {
   started: () => m.popup_undo_started(),
   snoozed: () => m.popup_undo_snoozed(),
-  goodNight: () => m.popup_undo_goodNight(),
+  goodNight: () => m.popup_undo_good_night(),
   skipped: () => m.popup_undo_skipped(),
 };
 

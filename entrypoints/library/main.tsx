@@ -3,16 +3,17 @@ import '../../components/base.css';
 import '../../components/options/options.css';
 import '../../components/tip.css';
 import '../../components/library/library.css';
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import * as m from '#messages';
 import { groupTitle } from '../../components/library/group-title.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { citations } from '../../content/citations.ts';
-import { type ContentWords, loadWords } from '../../content/tip-words.ts';
+import type { ContentWords } from '../../content/tip-words.ts';
 import { now, systemZone } from '../../platform/clock.ts';
 import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
+import { setPageLanguage } from '../../platform/page-language.ts';
 import { randomId } from '../../platform/random-id.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { after } from '../../platform/timer.ts';
@@ -21,8 +22,10 @@ import { isLedgerKey, ledgerStore } from '../../state/ledger-store.ts';
 import { libraryEntries } from '../../state/library-entries.ts';
 import { libraryModel } from '../../state/library-model.ts';
 import { libraryView } from '../../state/library-view.ts';
+import { loadLanguage } from '../../state/load-language.ts';
 import { lookModel } from '../../state/look-model.ts';
 import { ownTipsStore } from '../../state/own-tips-store.ts';
+import type { Language } from '../../state/settings.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 
@@ -50,24 +53,25 @@ const look = lookModel({
   remember: rememberLook,
 });
 
+/** Turns the whole page over in one stroke: a page in two languages is shown to nobody. */
+async function speak(language: Language): Promise<void> {
+  const loaded = await loadLanguage(language);
+  if (model.language.value !== language) return;
+  batch(() => {
+    spoken.value = language;
+    words.value = loaded;
+  });
+  setPageLanguage(language);
+  document.title = m.library_page();
+}
+
 await model.load();
-await look.refresh();
+await Promise.all([look.refresh(), speak(model.language.value)]);
 look.keepFresh();
 watchKeys((keys) => {
   if (keys.some(isLedgerKey)) void look.refresh();
 });
-
-effect(() => {
-  const language = model.language.value;
-  loadWords(language).then((loaded) => {
-    if (model.language.value !== language) return;
-    // Both at once: a page in two languages is shown to nobody.
-    spoken.value = language;
-    words.value = loaded;
-    document.documentElement.lang = language;
-    document.title = m.library_page();
-  });
-});
+effect(() => void speak(model.language.value));
 
 const visit = () => {
   const id = location.hash.slice(1);

@@ -1,11 +1,11 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import * as m from '#messages';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { type ContentWords, loadWords } from '../../content/tip-words.ts';
+import type { ContentWords } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { sendTestNudge } from '../../nudge/test-nudge.ts';
 import { tick } from '../../nudge/tick.ts';
@@ -13,14 +13,17 @@ import { copyText } from '../../platform/clipboard.ts';
 import { now, systemZone } from '../../platform/clock.ts';
 import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
+import { setPageLanguage } from '../../platform/page-language.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { thisSystem } from '../../platform/system.ts';
 import { after } from '../../platform/timer.ts';
 import { editSettings } from '../../state/edit-settings.ts';
 import { isLedgerKey, ledgerStore } from '../../state/ledger-store.ts';
+import { loadLanguage } from '../../state/load-language.ts';
 import { lookModel } from '../../state/look-model.ts';
 import { optionsModel } from '../../state/options-model.ts';
 import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
+import type { Language } from '../../state/settings.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { unreadableSettings } from '../../state/unreadable-settings.ts';
@@ -47,15 +50,17 @@ const model = optionsModel({
   isWelcome: location.hash === '#welcome',
 });
 
-effect(() => {
-  const language = model.language.value;
-  spoken.value = language;
-  document.documentElement.lang = language;
-  document.title = m.options_page();
-  loadWords(language).then((loaded) => {
-    if (spoken.value === language) words.value = loaded;
+/** Turns the whole page over in one stroke: a page in two languages is shown to nobody. */
+async function speak(language: Language): Promise<void> {
+  const loaded = await loadLanguage(language);
+  if (model.language.value !== language) return;
+  batch(() => {
+    spoken.value = language;
+    words.value = loaded;
   });
-});
+  setPageLanguage(language);
+  document.title = m.options_page();
+}
 
 // Read before the address is tidied below.
 const asksForZone = location.hash === '#time-zone';
@@ -85,7 +90,8 @@ const look = lookModel({
 });
 
 await model.load();
-await look.refresh();
+await Promise.all([look.refresh(), speak(model.language.value)]);
+effect(() => void speak(model.language.value));
 const page = document.getElementById('page');
 if (page) {
   const zones = Intl.supportedValuesOf('timeZone');

@@ -4,7 +4,6 @@ import { minutesFrom } from '../../bedtime/instant.ts';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { orderKey } from '../../content/order-key.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
-import { loadWords } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { readEvening } from '../../nudge/evening.ts';
 import { now, systemZone } from '../../platform/clock.ts';
@@ -12,6 +11,7 @@ import { deviceId } from '../../platform/device.ts';
 import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { onStillnessChanged, wantsStillness } from '../../platform/motion.ts';
+import { setPageLanguage } from '../../platform/page-language.ts';
 import { openOptions, openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { thisSystem } from '../../platform/system.ts';
@@ -20,6 +20,7 @@ import { onComesIntoView } from '../../platform/visibility.ts';
 import { eveningModel } from '../../state/evening-model.ts';
 import { languageFor } from '../../state/language.ts';
 import { isLedgerKey } from '../../state/ledger-store.ts';
+import { loadLanguage } from '../../state/load-language.ts';
 import { lookModel } from '../../state/look-model.ts';
 import { notesModel } from '../../state/notes-model.ts';
 import { withOwnTipChanged } from '../../state/own-tip-changes.ts';
@@ -28,6 +29,7 @@ import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
 import { reachDismissedStore } from '../../state/reach-dismissed-store.ts';
 import { firstRotation, mergedRotation } from '../../state/rotation.ts';
 import { rotationStore } from '../../state/rotation-store.ts';
+import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { tipModel } from '../../state/tip-model.ts';
 import { withTipHidden } from '../../state/with-tip-hidden.ts';
@@ -44,9 +46,12 @@ const loadCitations = async () => (await import('../../content/citations.ts')).c
 
 const logged = (work: Promise<unknown>) => work.catch((error) => console.warn('Slaapwel:', error));
 
+// What is said is loaded while the evening is read, not after it.
+void logged(settingsStore.read().then(({ language }) => loadLanguage(languageFor(language, browserLanguage()))));
+
 const tonight = eveningModel({
   read: readEvening,
-  loadWords,
+  loadWords: loadLanguage,
   fallbackLanguage: () => languageFor('auto', browserLanguage()),
   perform: async (act, evening) => (await loadEngine()).performAct(act, evening),
   pauseUntil: async (night) => (await loadPause()).pauseUntil(night),
@@ -121,7 +126,7 @@ const tips = tipModel({
 });
 
 effect(() => {
-  document.documentElement.lang = spoken.value;
+  setPageLanguage(spoken.value);
 });
 render(
   <PopupPage

@@ -54,6 +54,10 @@ describe('the messages', () => {
     expect(Object.keys(messages.en).length).toBeGreaterThan(100);
   });
 
+  it('have names in snake case, as Paraglide exports them', () => {
+    expect(Object.keys(messages.en).filter((key) => !/^[a-z][a-z\d]*(_[a-z\d]+)*$/.test(key))).toEqual([]);
+  });
+
   it('are all said somewhere', () => {
     expect(unused(Object.keys(messages.en), code)).toEqual([]);
   });

@@ -39,6 +39,7 @@ function simulated(patches: readonly Patch[], base: Set<string>, isBase: boolean
       if (id.startsWith('\0')) return id;
       const known: Record<string, string> = {
         '#messages': '.paraglide/messages.js',
+        '#messages/load': 'platform/messages-at-hand.ts',
         '#messages/runtime': '.paraglide/runtime.js',
         valibot: 'node_modules/valibot/dist/index.mjs',
       };
@@ -77,6 +78,7 @@ function simulated(patches: readonly Patch[], base: Set<string>, isBase: boolean
 function asFunctionBody(code: string): string {
   const names = (list: string) => list.replaceAll(' as ', ': ');
   return code
+    .replace(/^import "base:.*";$/gm, '')
     .replace(/^import \* as (\S+) from "base:(.*)";$/gm, 'const $1 = required("$2");')
     .replace(/^import \{(.*)\} from "base:(.*)";$/gm, (_, list, id) => `const {${names(list)}} = required("${id}");`)
     .replace(/^export \{(.*)\};$/gm, (_, list: string) => {
