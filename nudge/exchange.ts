@@ -17,11 +17,16 @@ const [firstShared, lastShared, firstCleared] = [-1, 1, -9];
 const nights = (today: NightId, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, day) => nightAfter(today, from + day));
 
-/** The newer settings win, on either side. Gives the ones that are in force here afterwards. */
+/** What a raw mirror says; where it says nothing that can be read, these settings of our own stand. */
+function mirrored(raw: unknown, { edit: _, ...own }: Settings): Settings {
+  return decodeSettings(raw, own).value;
+}
+
+/** The newer settings win, on either side. */
 async function exchangeSettings(own: Settings, raw: unknown): Promise<void> {
-  const theirs = decodeSettings(raw).value;
+  const theirs = mirrored(raw, own);
   if (isNewer(theirs.edit, own.edit)) {
-    await settingsStore.update((now) => (isNewer(theirs.edit, now.edit) ? theirs : now));
+    await settingsStore.update((now) => (isNewer(theirs.edit, now.edit) ? mirrored(raw, now) : now));
   } else if (isNewer(own.edit, theirs.edit)) {
     await writeKeys({ [mirrorKey]: own }, 'sync');
   }
@@ -53,9 +58,9 @@ export async function exchange(): Promise<void> {
   const today = nightOf(now().toZonedDateTimeISO(systemZone()).toPlainDate());
   const shared = nights(today, firstShared, lastShared);
   const cleared = nights(today, firstCleared, firstShared - 1).map(ledgerKey);
-  const mirrored = await readKeys([mirrorKey, ...shared.map(ledgerKey), ...cleared], 'sync');
-  await exchangeSettings(own, mirrored[mirrorKey]);
-  for (const night of shared) await exchangeLedger(night, mirrored[ledgerKey(night)]);
-  const old = cleared.filter((key) => key in mirrored);
+  const inAccount = await readKeys([mirrorKey, ...shared.map(ledgerKey), ...cleared], 'sync');
+  await exchangeSettings(own, inAccount[mirrorKey]);
+  for (const night of shared) await exchangeLedger(night, inAccount[ledgerKey(night)]);
+  const old = cleared.filter((key) => key in inAccount);
   if (old.length > 0) await removeKeys(old, 'sync');
 }

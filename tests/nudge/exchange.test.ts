@@ -118,6 +118,14 @@ describe('what comes from the other machines', () => {
     expect(await settingsStore.read()).toEqual(defaultSettings);
     expect(await ledgerStore(tonight).read()).toEqual([]);
   });
+
+  it('is no default in the place of what cannot be read: what was set here stays', async () => {
+    const own = edited(60, '2026-11-22T18:00:00Z', 'a');
+    await local.set({ settings: own });
+    await sync.set({ settings: { ...edited(30, '2026-11-22T19:00:00Z', 'b'), leadMinutes: 'rubbish', sync: 7 } });
+    await exchange();
+    expect(await settingsStore.read()).toEqual(edited(60, '2026-11-22T19:00:00Z', 'b'));
+  });
 });
 
 it('catches up once the browser account can be written again', async () => {
