@@ -7,6 +7,8 @@ export interface FirefoxOptions {
   readonly program: string;
   readonly headless?: boolean;
   readonly profile?: string;
+  /** Preferences by name, as in `about:config`. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +21,13 @@ export function firefoxPage(path: string): string {
  * Starts Firefox so that an extension can be given to it with `installExtension`, for as long as it runs: Firefox
  * forgets an unsigned extension when it closes. System access is what lets us open the extension's own pages.
  */
-export function launchFirefox({ program, headless = true, profile, env }: FirefoxOptions): Promise<Browser> {
+export function launchFirefox({
+  program,
+  headless = true,
+  profile,
+  preferences,
+  env,
+}: FirefoxOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -30,6 +38,7 @@ export function launchFirefox({ program, headless = true, profile, env }: Firefo
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: host }),
       'intl.locale.requested': 'en-US',
+      ...preferences,
     },
     env: { ...process.env, ...env },
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ChromiumRig, type RigOptions, startChromium } from './support/chromium-rig.ts';
+import { alteredBuild } from './support/altered-build.ts';
+import { chromiumFor, folderFor } from './support/chromium-for.ts';
+import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import type { StoredEntry } from './support/entry.ts';
 import { nudgeInSeconds, settingsFor } from './support/evening.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
@@ -33,19 +35,23 @@ async function expectNudgeAt(rig: ChromiumRig, dueAt: Temporal.Instant): Promise
   expect(await shownBedtimes(rig)).toHaveLength(1);
 }
 
-/** A browser that is closed when its test is over. */
-async function start(after: (end: () => Promise<void>) => void, options?: RigOptions): Promise<ChromiumRig> {
-  const rig = await startChromium(options);
-  after(() => rig.end());
-  return rig;
-}
+/** A worker that never gets on from its first notification: before it is created, or when it is on the screen. */
+const hangsOnce = (when: 'before' | 'after') => `
+const { create } = chrome.notifications;
+chrome.notifications.create = async (...asked) => {
+  const { 'test:hung': hung } = await chrome.storage.local.get('test:hung');
+  if (hung || ${when === 'after'}) await create.apply(chrome.notifications, asked);
+  if (hung) return;
+  await chrome.storage.local.set({ 'test:hung': true });
+  return new Promise(() => undefined);
+};`;
 
-// Every test has a browser of its own and mostly waits, so they wait together.
-describe.concurrent('An evening in Chromium', () => {
+// Every test has a browser of its own and mostly waits, so they wait together. The numbers are the simulator's.
+describe.concurrent('An evening in Chromium (browser-behaviour.md 10)', () => {
   it('brings the nudge as a notification when the bedtime comes that was set within a minute', async ({
     onTestFinished,
   }) => {
-    const rig = await start(onTestFinished);
+    const rig = await chromiumFor(onTestFinished);
     await rig.worker();
     // The first full minute that leaves time to set it.
     const soon = Temporal.Now.instant().add({ seconds: 15 });
@@ -60,7 +66,7 @@ describe.concurrent('An evening in Chromium', () => {
   it('withdraws the nudge on Snooze, brings it again at its time, and ends it on Good night', async ({
     onTestFinished,
   }) => {
-    const rig = await start(onTestFinished);
+    const rig = await chromiumFor(onTestFinished);
     await rig.worker();
     await rig.store({ settings: settingsFor(0, { snooze: { minutes: 1, limit: 3, lengths: 'fixed' } }) });
     await until(async () => (await rig.state()).notices[0], 'the first nudge');
@@ -94,8 +100,8 @@ describe.concurrent('An evening in Chromium', () => {
     ).toBeGreaterThan(7);
   });
 
-  it('brings the nudge although the worker was killed before its alarm', async ({ onTestFinished }) => {
-    const rig = await start(onTestFinished);
+  it('1. brings the nudge although the worker was killed before its alarm', async ({ onTestFinished }) => {
+    const rig = await chromiumFor(onTestFinished);
     await rig.worker();
     const { dueAt, values } = nudgeInSeconds(15);
     await rig.store(values);
@@ -105,7 +111,7 @@ describe.concurrent('An evening in Chromium', () => {
     await expectNudgeAt(rig, dueAt);
   });
 
-  it('brings the nudge once although the browser was closed and started again with the same profile', async ({
+  it('6. brings the nudge once although the browser was closed and started again with the same profile', async ({
     onTestFinished,
   }) => {
     const before = await startChromium();
@@ -116,7 +122,7 @@ describe.concurrent('An evening in Chromium', () => {
     const { local } = await before.state();
     await before.stop();
 
-    const rig = await start(onTestFinished, { profile: before.profile });
+    const rig = await chromiumFor(onTestFinished, { profile: before.profile });
     await expectAlarmAt(rig, dueAt);
     const restarted = await rig.state();
     expect(restarted.local['device']).toBe(local['device']);
@@ -124,13 +130,38 @@ describe.concurrent('An evening in Chromium', () => {
     await expectNudgeAt(rig, dueAt);
   });
 
-  it('brings the nudge although an update wiped the alarm', async ({ onTestFinished }) => {
-    const rig = await start(onTestFinished);
+  it('3. and 4. brings the nudge once although an update ten seconds before wiped the alarm', async ({
+    onTestFinished,
+  }) => {
+    const rig = await chromiumFor(onTestFinished);
     await rig.worker();
-    const { dueAt, values } = nudgeInSeconds(20);
+    const { dueAt, values } = nudgeInSeconds(15);
     await rig.store(values);
     await expectAlarmAt(rig, dueAt);
     await rig.update();
     await expectNudgeAt(rig, dueAt);
+    // Nor does an update after the nudge bring it again: it paints the badge, which it had wiped.
+    await rig.update();
+    await until(async () => ((await rig.state()).badge === 'zzz' ? true : undefined), 'the badge to be painted again');
+    expect(await shownBedtimes(rig)).toHaveLength(1);
   });
+
+  it.for(['before', 'after'] as const)(
+    '2. the worker is killed at the nudge, %s the notification is on the screen: the heartbeat finishes it, with one id',
+    async (when, { onTestFinished }) => {
+      const build = await alteredBuild(await folderFor(onTestFinished), hangsOnce(when));
+      const rig = await chromiumFor(onTestFinished, { build });
+      await rig.worker();
+      await rig.store(nudgeInSeconds(5).values);
+      await until(async () => (await rig.state()).local['test:hung'], 'the worker to hang');
+      await rig.killWorker();
+      expect(await shownBedtimes(rig)).toEqual([]);
+      await until(async () => (await shownBedtimes(rig))[0], 'the heartbeat to bring the nudge', 60_000 + tolerance);
+      const { notices, entries, badge } = await rig.state();
+      expect(notices).toEqual([expect.stringMatching(bedtimeNotice)]);
+      expect(badge).toBe('zzz');
+      expect(await shownBedtimes(rig)).toMatchObject([{ channel: 'notification', turn: 1 }]);
+      expect(entries.filter(({ kind }) => kind === 'claimed')).toHaveLength(2);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import english from '../../content/tips/en.json' with { type: 'json' };
 import { firefoxPage, launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
+import type { StoredEntry } from './support/entry.ts';
 import { nudgeInSeconds, settingsFor } from './support/evening.ts';
 import { optionsNames, optionsPage } from './support/options-page.ts';
 import { popupPage } from './support/popup-page.ts';
@@ -9,21 +10,38 @@ import { readState } from './support/read-state.ts';
 import { until } from './support/until.ts';
 import { zone } from './support/zone.ts';
 
-describe('Firefox', () => {
+/** After how many milliseconds without an event Firefox suspends the background here; people's waits for 30 seconds. */
+const idleMs = 4_000;
+
+/**
+ * What the driver does not allow, and is not held here. Firefox forgets an unsigned extension when it closes, so that
+ * it cannot be started again with what it had. It does not run by libfaketime, so that no night can be hurried, slept
+ * through or jumped over: two nights are walked through by pinning one zone and then another, a day apart. Without a
+ * desktop it closes each notification at once, so that only the fallback is seen. And there is no command that kills
+ * the background in the middle of its work; it is suspended, and reloaded.
+ */
+describe('Firefox (browser-behaviour.md 10)', () => {
   let firefox: Browser;
   let probe: Page;
   /** Opens one of the extension's pages. Firefox shows it, but never says that it has: the driver would wait for ever. */
-  const open = async (path: string) => {
+  const open = async (path: string, limit?: number) => {
     const page = await firefox.newPage();
     page.goto(firefoxPage(path)).catch(() => undefined);
-    await until(async () => ((await page.evaluate(() => location.href)).includes(path) ? true : undefined), path);
+    await until(async () => (await page.evaluate(() => location.href)).includes(path) || undefined, path, limit);
     return page;
+  };
+  /** Loads the extension anew, as an update does. Its pages are gone, and for a moment there is none to open. */
+  const reload = async () => {
+    await probe.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    const again = () => open('manifest.json', 2_000).catch(() => undefined);
+    probe = await until(again, 'the extension to be loaded again', 30_000);
   };
   const store = (values: Record<string, unknown>) =>
     probe.evaluate((values) => chrome.storage.local.set(values), values);
 
   beforeAll(async () => {
-    firefox = await launchFirefox({ program: inject('firefox'), env: { TZ: zone } });
+    const preferences = { 'extensions.background.idle.timeout': idleMs };
+    firefox = await launchFirefox({ program: inject('firefox'), env: { TZ: zone }, preferences });
     await firefox.installExtension(inject('firefoxBuild'));
     probe = await open('manifest.json');
   });
@@ -56,27 +74,79 @@ describe('Firefox', () => {
     await again.close();
   });
 
-  it('fires the alarm; without a desktop to show the notification, the badge is the nudge and the ledger says so', async () => {
-    const { dueAt, values } = nudgeInSeconds(8);
+  /** What became of a night's bedtime nudge, in order. */
+  const bedtimeOf = async (night: string) =>
+    (((await readState(probe)).local[night] ?? []) as StoredEntry[])
+      .filter((entry) => entry.stage === 'bedtime')
+      .map(({ kind, channel, why }) => [kind, channel, why].filter(Boolean).join(' '));
+  const isSuspended = () => probe.evaluate(() => chrome.extension.getBackgroundPage() === null);
+  /**
+   * A nudge in a Firefox that closes every notification at once, as it does where there is no desktop. The reason is
+   * ours: had Firefox refused what we asked for, it would be Firefox's.
+   */
+  const byBadge = [
+    'claimed',
+    'failed notification The browser did not put the notification on the screen.',
+    'shown badge',
+  ];
+
+  it('1. and 24. the alarm wakes a suspended background; the notification is not shown, and the badge is the nudge', async () => {
+    const { dueAt, night, values } = nudgeInSeconds(12);
     await store(values);
-    const ledger = async () =>
-      (await readState(probe)).entries
-        .filter((entry) => entry.stage === 'bedtime')
-        .map(({ kind, channel }) => ({ kind, channel }));
-    await until(
-      async () => ((await ledger()).some(({ kind }) => kind === 'shown') ? true : undefined),
-      'the nudge',
-      20_000,
-    );
-    expect(await ledger()).toEqual([
-      { kind: 'claimed', channel: undefined },
-      { kind: 'failed', channel: 'notification' },
-      { kind: 'shown', channel: 'badge' },
-    ]);
+    await until(async () => ((await isSuspended()) ? true : undefined), 'the background to be suspended');
+    expect(await bedtimeOf(night)).toEqual([]);
+    await until(async () => ((await bedtimeOf(night)).includes('shown badge') ? true : undefined), 'the nudge', 20_000);
+    expect(await bedtimeOf(night)).toEqual(byBadge);
     const { entries, badge } = await readState(probe);
-    const shown = entries.find(({ kind }) => kind === 'shown');
+    const shown = entries.find(({ kind, stage }) => kind === 'shown' && stage === 'bedtime');
     expect(dueAt.until(shown?.at ?? '').total('seconds')).toBeGreaterThanOrEqual(0);
     expect(dueAt.until(shown?.at ?? '').total('seconds')).toBeLessThan(8);
     expect(badge).toBe('zzz');
+  });
+
+  it('26. Firefox refuses every option that only Chromium knows; none of ours was refused', async () => {
+    const refusals = await probe.evaluate(async () => {
+      const refusal = async (create: () => Promise<unknown>) => {
+        try {
+          await create();
+          return 'taken';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      };
+      const notice = { type: 'basic', title: 'x', message: 'x' };
+      const foreign = [{ buttons: [{ title: 'x' }] }, { requireInteraction: true }, { silent: true }];
+      const alarm = { when: Date.now() + 1e6, persistAcrossSessions: true };
+      return Promise.all([
+        ...foreign.map((option) => refusal(() => chrome.notifications.create('foreign', { ...notice, ...option }))),
+        refusal(() => chrome.alarms.create('foreign', alarm)),
+      ]);
+    });
+    for (const refusal of refusals) expect(refusal).toMatch(/unexpected property|unsupported/i);
+    // The alarms are there, and the nudge before failed for want of a desktop only.
+    const { alarms, entries } = await readState(probe);
+    expect(Object.keys(alarms).sort()).toEqual(['heartbeat', 'next']);
+    expect(entries.filter(({ kind }) => kind === 'failed').map(({ why }) => why)).toEqual([
+      'The browser did not put the notification on the screen.',
+    ]);
+  });
+
+  it('4. two nights in a row, with an update between and a flight back to the first: one nudge a night', async () => {
+    const [first, second] = [nudgeInSeconds(3, 'Etc/GMT+12'), nudgeInSeconds(12, 'Etc/GMT-12')];
+    await store(first.values);
+    await until(async () => ((await bedtimeOf(first.night)).includes('shown badge') ? true : undefined), 'a nudge');
+
+    // The same wall time a day later.
+    await store(second.values);
+    await reload();
+    await until(async () => ((await readState(probe)).alarms['next'] ? true : undefined), 'the alarms to be set again');
+    expect(await bedtimeOf(second.night)).toEqual([]);
+    await until(async () => ((await bedtimeOf(second.night)).includes('shown badge') ? true : undefined), 'the other');
+    expect(await bedtimeOf(second.night)).toEqual(byBadge);
+
+    await store({ settings: first.values.settings });
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await bedtimeOf(first.night)).toEqual(byBadge);
+    expect(await bedtimeOf(second.night)).toEqual(byBadge);
   });
 });

@@ -1,17 +1,28 @@
 /** What the tests ask of the extension API inside a browser; the same names in Chromium and Firefox. */
 interface ExtensionApi {
-  readonly storage: Record<'local' | 'session', Area>;
+  readonly storage: Record<'local' | 'sync' | 'session', Area>;
   readonly alarms: {
     getAll(): Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
+    create(name: string, options: object): Promise<void>;
     clearAll(): Promise<boolean>;
   };
-  readonly notifications: { getAll(): Promise<Record<string, boolean>>; clear(id: string): Promise<boolean> };
+  readonly notifications: {
+    create(id: string, options: object): Promise<string>;
+    getAll(): Promise<Record<string, boolean>>;
+    clear(id: string): Promise<boolean>;
+  };
+  readonly extension: { getBackgroundPage(): object | null };
   readonly action: {
     getBadgeText(of: object): Promise<string>;
     getTitle(of: object): Promise<string>;
     openPopup(): Promise<void>;
   };
-  readonly runtime: { reload(): void; getURL(path: string): string };
+  readonly runtime: {
+    reload(): void;
+    getURL(path: string): string;
+    sendMessage(extension: string, words: object): Promise<unknown>;
+    connect(extension: string): { readonly onDisconnect: { addListener(listener: () => void): void } };
+  };
 }
 
 interface Area {

@@ -6,4 +6,7 @@ export interface StoredEntry {
   readonly turn?: number;
   readonly channel?: string;
   readonly until?: string;
+  readonly lateMinutes?: number;
+  readonly cause?: string;
+  readonly why?: string;
 }

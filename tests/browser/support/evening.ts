@@ -2,20 +2,20 @@ import { zone } from './zone.ts';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** The wall time so many minutes from now, in the zone of the tests: `22:30`. */
-function wallTimeIn(minutes: number): string {
-  return Temporal.Now.zonedDateTimeISO(zone).add({ minutes }).toPlainTime().toString({ smallestUnit: 'minute' });
+/** The wall time so many minutes from now: `22:30`. */
+function wallTimeIn(minutes: number, inZone = zone): string {
+  return Temporal.Now.zonedDateTimeISO(inZone).add({ minutes }).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 /** Seven times the same night, which lasts eight hours from a bedtime so many minutes from now. */
-function everyNight(bedtimeIn: number) {
-  const night = { on: true, bedtime: wallTimeIn(bedtimeIn), wake: wallTimeIn(bedtimeIn + 8 * 60) };
+function everyNight(bedtimeIn: number, inZone = zone) {
+  const night = { on: true, bedtime: wallTimeIn(bedtimeIn, inZone), wake: wallTimeIn(bedtimeIn + 8 * 60, inZone) };
   return Object.fromEntries(days.map((day) => [day, night]));
 }
 
 /** The storage key of the night to which a bedtime so many minutes from now belongs; before noon it is yesterday's. */
-function nightKey(bedtimeIn: number): string {
-  const bedtime = Temporal.Now.zonedDateTimeISO(zone).add({ minutes: bedtimeIn });
+export function nightKey(bedtimeIn: number, inZone = zone): string {
+  const bedtime = Temporal.Now.zonedDateTimeISO(inZone).add({ minutes: bedtimeIn });
   return `night:${bedtime.toPlainDate().subtract({ days: bedtime.hour < 12 ? 1 : 0 })}`;
 }
 
@@ -27,10 +27,13 @@ export function settingsFor(bedtimeIn: number, more: object = {}) {
 /**
  * What to store for a bedtime nudge that is due in so many seconds, by a real alarm: the bedtime is a minute past and
  * the person snoozed until then. The wall clock of a bedtime knows no seconds; a snooze does.
+ * @param pinned a zone that the person pinned in the options, instead of the machine's own.
  */
-export function nudgeInSeconds(seconds: number) {
+export function nudgeInSeconds(seconds: number, pinned?: string) {
   const now = Temporal.Now.instant();
   const dueAt = now.add({ seconds });
   const snoozed = { kind: 'snoozed', at: now.toString(), device: 'test', until: dueAt.toString() };
-  return { dueAt, values: { settings: settingsFor(-1), [nightKey(-1)]: [snoozed] } };
+  const more = pinned ? { timeZone: pinned, week: everyNight(-1, pinned) } : {};
+  const night = nightKey(-1, pinned);
+  return { dueAt, night, values: { settings: settingsFor(-1, more), [night]: [snoozed] } };
 }

@@ -1,25 +1,31 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { alteredBuild, noteErrors } from './altered-build.ts';
 import { type ChromiumRig, startChromium } from './chromium-rig.ts';
+import { fakeClock } from './fake-clock.ts';
 import { within } from './within.ts';
-import { zone } from './zone.ts';
+import { clockChangeZone } from './zone.ts';
 
 /** How many times faster than a real one the hurried clock runs: a tenth of a real second is a minute. */
 const pace = 600;
 
-/** How long a hurried browser may take to say what time it is, in milliseconds: two and a half of its hours. */
+/** How long a hurried browser may take to answer, in milliseconds: two and a half of its hours. */
 const patience = 15_000;
 
-/** Seconds after which libfaketime looks into its file again. */
-const cacheSeconds = 1;
-
-/** A Chromium that lives through a night in a minute. */
+/** A Chromium that lives through a night in a few seconds. */
 export interface HurriedChromium {
+  /** The browser that runs now. */
   readonly rig: ChromiumRig;
-  /** Lets the clock run at {@link pace} from now on, until an instant; it runs on after it. */
-  hurryTo(until: Temporal.Instant): Promise<void>;
+  /**
+   * Sets the clock to an instant, as when the machine slept until then or somebody set its clock, and hurries on at
+   * {@link pace}. The browser is not told.
+   */
+  jumpTo(instant: Temporal.Instant): Promise<void>;
+  /** Waits until the clock has come to an instant, or something has come about; it runs on after it. */
+  hurryTo(instant: Temporal.Instant, isThere?: () => Promise<boolean>): Promise<void>;
+  /** Closes the browser, and starts it again with its profile at a later instant, unhurried. */
+  restart(at: Temporal.Instant): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -30,15 +36,7 @@ export interface HurriedChromium {
  */
 const moreTime = 60;
 
-/** The extension, except that its timeouts are {@link moreTime} times as long. */
-async function patientBuild(folder: string): Promise<string> {
-  const build = join(folder, 'build');
-  await cp(inject('chromeBuild'), build, { recursive: true });
-  const worker = join(build, 'background.js');
-  const patience = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => real(run, ms * ${moreTime}, ...rest))(globalThis.setTimeout);\n`;
-  await writeFile(worker, patience + (await readFile(worker, 'utf8')));
-  return build;
-}
+const patient = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => real(run, ms * ${moreTime}, ...rest))(globalThis.setTimeout);`;
 
 /**
  * A hurried browser does not answer any more: about one in fifteen locks itself up, whatever runs in it. It says
@@ -46,60 +44,65 @@ async function patientBuild(folder: string): Promise<string> {
  */
 export class StalledBrowser extends Error {}
 
-function stalled(): never {
-  throw new StalledBrowser('The hurried browser stalled.');
+/** What a browser answers. @throws StalledBrowser when it does not. */
+function answer<T>(promise: Promise<T>): Promise<T> {
+  return within(promise, 'an answer', patience).catch((error: Error) => {
+    throw error.message.includes('in vain') ? new StalledBrowser('The hurried browser stalled.') : error;
+  });
 }
 
-/** An instant as libfaketime reads it: a wall time in the browser's zone. */
-function wallTime(instant: Temporal.Instant): string {
-  const wall = instant.toZonedDateTimeISO(zone).toPlainDateTime();
-  return wall.toString({ smallestUnit: 'second' }).replace('T', ' ');
+/** Starts a browser before all else that the machine does, which must not count 600-fold. Only root may do so. */
+async function first<T>(start: () => Promise<T>): Promise<T> {
+  const ownPriority = os.getPriority();
+  if (process.getuid?.() !== 0) return start();
+  os.setPriority(os.constants.priority.PRIORITY_HIGH);
+  return start().finally(() => os.setPriority(ownPriority));
 }
 
 /**
  * Starts a Chromium whose clock begins at an instant. It starts unhurried, since a browser that is 20 fake minutes
  * old before its first window is up gives up on its own processes.
  */
-export async function startHurriedChromium(start: Temporal.Instant): Promise<HurriedChromium> {
+export async function startHurriedChromium(at: Temporal.Instant): Promise<HurriedChromium> {
   const folder = await mkdtemp(join(os.tmpdir(), 'slaapwel-hurried-'));
-  const clock = join(folder, 'clock');
-  /** Replaces the file at once: a browser that read half of it would be in another century. */
-  const setClock = async (rate: number) => {
-    await writeFile(`${clock}.new`, `@${wallTime(start)} x${rate}\n`);
-    await rename(`${clock}.new`, clock);
+  const clock = fakeClock(folder);
+  const build = await alteredBuild(folder, patient + noteErrors);
+  const start = async (at: Temporal.Instant, profile?: string): Promise<ChromiumRig> => {
+    await clock.start(at);
+    const env = { ...clock.env, TZ: clockChangeZone };
+    const rig = await first(() => startChromium({ build, env, ...(profile ? { profile } : {}) }));
+    // A page keeps the extension's process alive: starting one takes longer than a hurried browser waits.
+    await rig.probe();
+    return { ...rig, state: () => answer(rig.state()), store: (values) => answer(rig.store(values)) };
   };
-  await setClock(1);
-  const build = await patientBuild(folder);
-  const ownPriority = os.getPriority();
-  // What else the machine does must not count 600-fold. Only root may put itself first.
-  if (process.getuid?.() === 0) os.setPriority(os.constants.priority.PRIORITY_HIGH);
-  try {
-    const rig = await startChromium({
-      build,
-      env: {
-        LD_PRELOAD: inject('faketime'),
-        FAKETIME_TIMESTAMP_FILE: clock,
-        FAKETIME_CACHE_DURATION: String(cacheSeconds),
-        TZ: zone,
-      },
-    });
-    // The probe keeps the extension's process alive: starting one takes longer than a hurried browser waits.
+  let rig = await start(at);
+  const now = async () => {
     const page = await rig.probe();
-    const now = async () => Temporal.Instant.fromEpochMilliseconds(await page.evaluate(() => Date.now()));
-    return {
-      rig,
-      hurryTo: async (instant) => {
-        await setClock(pace);
-        while (Temporal.Instant.compare(await within(now(), 'an answer', patience).catch(stalled), instant) < 0) {
-          await new Promise((resolve) => setTimeout(resolve, 250));
-        }
-      },
-      end: async () => {
-        await within(rig.end(), 'the browser to close').catch(() => rig.browser.process()?.kill('SIGKILL'));
-        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      },
-    };
-  } finally {
-    if (process.getuid?.() === 0) os.setPriority(ownPriority);
-  }
+    return Temporal.Instant.fromEpochMilliseconds(await answer(page.evaluate(() => Date.now())));
+  };
+  const waitFor = async (isThen: (now: Temporal.Instant) => boolean, isThere = async () => false) => {
+    while (!isThen(await now()) && !(await isThere())) await new Promise((resolve) => setTimeout(resolve, 250));
+  };
+  const { compare } = Temporal.Instant;
+  const close = (work: Promise<void>) =>
+    within(work, 'the browser to close').catch(() => void rig.browser.process()?.kill('SIGKILL'));
+  return {
+    get rig() {
+      return rig;
+    },
+    jumpTo: async (instant) => {
+      await clock.set(instant, pace, await now());
+      const soon = instant.add({ minutes: 90 });
+      await waitFor((now) => compare(now, instant) >= 0 && compare(now, soon) < 0);
+    },
+    hurryTo: (instant, isThere) => waitFor((now) => compare(now, instant) >= 0, isThere),
+    restart: async (at) => {
+      await close(rig.stop());
+      rig = await start(at, rig.profile);
+    },
+    end: async () => {
+      await close(rig.end());
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }

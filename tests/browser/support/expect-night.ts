@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import type { StoredEntry } from './entry.ts';
+
+/**
+ * How late a nudge may come in fake minutes. At 600 times speed every tenth of a second that the machine takes is a
+ * minute. An alarm, a worker that has to start and a notification take less than one tenth on an idle machine; a busy
+ * one gets a second. A clock change taken wrongly is 60 minutes, and a repeat given twice is 15.
+ */
+export const tolerance = 10;
+
+/** A night's nudges in order, for someone who never answers. */
+export const allNudges = ['wind-down 1', 'bedtime 1', 'overdue 1', 'overdue 2', 'overdue 3'];
+
+/** The nudges of a ledger that were given, in order. */
+export function given(entries: readonly StoredEntry[]): string[] {
+  return entries.filter(({ kind }) => kind === 'shown').map(({ stage, turn }) => `${stage} ${turn}`);
+}
+
+/** The last repeat is given 45 minutes after the bedtime nudge; late ones may take it a while longer. */
+export function lastNudge(bedtime: Temporal.Instant): Temporal.Instant {
+  return bedtime.add({ minutes: 45 + 2 * tolerance });
+}
+
+/** Every nudge of a night once, when it was due, and the repeats a quarter of an hour after the one before. */
+export function expectNight(
+  entries: readonly StoredEntry[],
+  windDown: Temporal.Instant,
+  bedtime: Temporal.Instant,
+  most = tolerance,
+): void {
+  const ledger = entries.map(({ kind, at, stage, turn }) => [kind, at, stage, turn].join(' ')).join('\n');
+  expect(given(entries), ledger).toEqual(allNudges);
+  const shown = entries.filter(({ kind }) => kind === 'shown');
+  expect(new Set(shown.map(({ channel }) => channel))).toEqual(new Set(['notification']));
+  const at = shown.map((entry) => Temporal.Instant.from(entry.at));
+  const floor = (instant: Temporal.Instant) => instant.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const repeats = at.slice(1, 4).map((before) => floor(before).add({ minutes: 15 }));
+  const late = [windDown, bedtime, ...repeats].map((due, place) => due.until(at[place] ?? due).total('minutes'));
+  for (const minutes of late) {
+    expect(minutes, ledger).toBeGreaterThanOrEqual(0);
+    expect(minutes, ledger).toBeLessThanOrEqual(most);
+  }
+}
