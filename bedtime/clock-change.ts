@@ -24,6 +24,7 @@ export function clockChangeAhead(schedule: Schedule, now: Temporal.Instant): Clo
   const at = change.toInstant();
   const before = at.subtract({ nanoseconds: 1 }).toZonedDateTimeISO(schedule.zone);
   const forwardMinutes = (change.offsetNanoseconds - before.offsetNanoseconds) / 60e9;
+  // Firefox 140 also names changes of a zone's rules that leave its clocks alone (its bug 1962010).
   if (forwardMinutes === 0) return undefined;
   const evening = nightAfter(nightOf(before.toPlainDate()), -2);
   const night = nightsFrom(evening, 4, schedule).find(

@@ -78,8 +78,8 @@ export function nextNudge(
   night: Night,
   state: NightState,
   now: Temporal.Instant,
-): { next: DueNudge | undefined; overtaken: DueNudge | undefined } {
-  if (state.finished) return { next: undefined, overtaken: undefined };
+): { next?: DueNudge | undefined; overtaken?: DueNudge | undefined } {
+  if (state.finished) return {};
   const first = windDown(night, state);
   const bedtime = ofStage('bedtime', night.bedtimeAt, night, state) ?? repeat(night, state);
   const inTime = bedtime && isAfter(night.endsAt, bedtime.dueAt) ? bedtime : undefined;

@@ -8,7 +8,6 @@ export interface NightState {
   /** Snoozes that stand, oldest first. */
   readonly snoozes: readonly EntryOf<'snoozed'>[];
   readonly shown: readonly EntryOf<'shown'>[];
-  readonly claimed: readonly EntryOf<'claimed'>[];
   readonly held: readonly EntryOf<'held'>[];
   readonly missed: readonly EntryOf<'missed'>[];
   readonly restored: readonly EntryOf<'restored'>[];
@@ -24,7 +23,7 @@ export interface NightState {
 export function nightState(ledger: Ledger): NightState {
   const of = <Kind extends Entry['kind']>(kind: Kind) =>
     standing.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
-  const undone = new Set(ledger.flatMap((entry) => (entry.kind === 'restored' ? [entry.undoes] : [])));
+  const undone = new Set(ledger.map((entry) => entry.kind === 'restored' && entry.undoes));
   const standing = ledger.filter((entry) => !undone.has(entryId(entry)));
   const answered = standing.filter(isAnswer);
   const lastAnswer = answered.at(-1);
@@ -33,7 +32,6 @@ export function nightState(ledger: Ledger): NightState {
     started: of('started').at(-1),
     snoozes: of('snoozed'),
     shown: of('shown'),
-    claimed: of('claimed'),
     held: of('held'),
     missed: of('missed'),
     restored: of('restored'),

@@ -64,7 +64,7 @@ function instantOf(date: Temporal.PlainDate, time: ClockTime, zone: string): Tem
 export function nightTimes(night: NightId, schedule: Schedule): NightTimes | undefined {
   const { week, leadMinutes, zone, pausedUntil } = schedule;
   const plan = week[weekdayOf(night)];
-  if (!plan.on || (pausedUntil !== undefined && night < pausedUntil)) return undefined;
+  if (!plan.on || night < (pausedUntil ?? '')) return undefined;
   const date = dateOf(night).add({ days: plan.bedtime < '12:00' ? 1 : 0 });
   const bedtimeAt = instantOf(date, plan.bedtime, zone);
   if (!bedtimeAt) return undefined;

@@ -28,7 +28,7 @@ function isTelling({ shown: [first] }: NightState, confirmedAt: Temporal.Instant
  */
 export function reachOf(ledgers: readonly Ledger[], confirmedAt?: Temporal.Instant): Reach {
   const nudged = ledgers.map(nightState).filter((state) => isTelling(state, confirmedAt));
-  if (nudged.at(-1)?.shown.at(-1)?.channel === 'badge') return 'failing';
+  if (nudged.flatMap(({ shown }) => shown).at(-1)?.channel === 'badge') return 'failing';
   const last = nudged.slice(-unseenNights);
   return last.length === unseenNights && last.every(({ reached }) => !reached) ? 'unseen' : 'good';
 }

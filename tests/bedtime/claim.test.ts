@@ -31,6 +31,11 @@ describe('a claim', () => {
     expect(claimedUntil([claim('Mon 22:30', more)], bedtime, device, at('Mon 22:30:05'))).toBeUndefined();
   });
 
+  it('is nothing but a claim: a nudge that was held back a moment ago may come', () => {
+    const held = claim('Mon 22:30', { kind: 'held', hold: 'idle' });
+    expect(claimedUntil([held], bedtime, device, at('Mon 22:30:05'))).toBeUndefined();
+  });
+
   it('from the future, as a clock set back leaves it, holds nobody off', () => {
     expect(claimedUntil([claim('Mon 22:30')], bedtime, device, at('Mon 22:29:59'))).toBeUndefined();
   });

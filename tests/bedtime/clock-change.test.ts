@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clockChangeAhead } from '../../bedtime/clock-change.ts';
 import { everyNight, ordinary } from './evening.ts';
 
@@ -35,6 +35,13 @@ describe('a clock change ahead', () => {
   it('never comes in a zone that changes nothing', () => {
     expect(ahead('2026-03-27T12:00:00Z', 'Asia/Kathmandu')).toBeUndefined();
     expect(ahead('2026-03-27T12:00:00Z', 'UTC')).toBeUndefined();
+  });
+
+  it('is none when the zone only renames its time, as Firefox 140 tells', () => {
+    const now = Temporal.Instant.from('2026-11-23T12:00:00Z');
+    const renamed = now.add({ hours: 24 }).toZonedDateTimeISO('Europe/Amsterdam');
+    vi.spyOn(Temporal.ZonedDateTime.prototype, 'getTimeZoneTransition').mockReturnValueOnce(renamed);
+    expect(ahead(now.toString())).toBeUndefined();
   });
 
   it('touches no night when it falls into the waking hours', () => {

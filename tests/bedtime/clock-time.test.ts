@@ -27,7 +27,7 @@ describe('a clock time', () => {
     '-1:00',
   ])('is nothing else: %j', (text) => {
     expect(isClockTime(text)).toBe(false);
-    expect(() => clockTime(text)).toThrow(RangeError);
+    expect(() => clockTime(text)).toThrow(new RangeError(`Not a time of day: ${text}`));
   });
 
   it.each([2230, null, undefined, ['22:30'], { toString: () => '22:30' }])('is a text, not %j', (value) => {

@@ -96,7 +96,7 @@ function lived(schedule: Schedule, someTime: Temporal.Instant, life: readonly St
 }
 
 /** Lives are long: fewer of them than of other things. */
-fc.configureGlobal({ numRuns: 60 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 60 });
 
 describe('any decision', () => {
   it('is the same for the same arguments, and changes none of them', () => {

@@ -730,6 +730,8 @@ describe('what a decision says beside', () => {
       'Mon 20:01',
       { is: 'paused', until: '2026-12-25' },
     ],
+    ['what comes next after a pause', [['Mon 20:00', { pausedUntil: '2026-11-23' }]], 'Mon 20:01', { is: 'next' }],
+    ['what comes next long after one', [['Mon 20:00', { pausedUntil: '2026-11-01' }]], 'Mon 20:01', { is: 'next' }],
   ])('it says why: %s', (_, events, now, why) => {
     expect(played(events, { to: now }).ask(at(now)).why).toMatchObject(why);
   });

@@ -7,9 +7,12 @@ describe('a time zone', () => {
     ['UTC', 'nl-BE', true],
     ['UTC', 'de-DE', true],
     ['Etc/UTC', 'fr', true],
+    ['GMT', 'nl', true],
+    ['Etc/GMT', 'nl', true],
     ['Atlantic/Reykjavik', 'nl-NL', true],
     ['UTC', 'en-GB', false],
     ['Atlantic/Reykjavik', 'is', false],
+    ['UTC', 'xx', false],
     ['Europe/Amsterdam', 'nl', false],
     ['Europe/London', 'nl', false],
   ])('%s for %s seems hidden: %s', (zone, language, expected) => {

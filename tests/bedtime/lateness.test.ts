@@ -73,8 +73,9 @@ describe('the cause of a late nudge', () => {
     expect(cause([held('Mon 22:30'), locked])).toBe('away');
   });
 
-  it('is not what held another turn of it', () => {
+  it('is not what held another turn of it, nor another stage', () => {
     expect(cause([held('Mon 22:30', 2)])).toBe('unknown');
+    expect(cause([{ ...held('Mon 22:30'), stage: 'wind-down' } as Entry])).toBe('unknown');
   });
 
   it('is not what held the nudge of an earlier bedtime, before this one was due', () => {

@@ -16,7 +16,7 @@ describe('a night without facts', () => {
   it('is open, with nothing to undo', () => {
     expect(nightState([])).toEqual({
       ...{ finished: undefined, started: undefined, lastAnswer: undefined, told: false, reached: false },
-      ...{ snoozes: [], shown: [], claimed: [], held: [], missed: [], restored: [] },
+      ...{ snoozes: [], shown: [], held: [], missed: [], restored: [] },
     });
   });
 });
@@ -99,6 +99,13 @@ describe('whether the person was reached', () => {
     };
     expect(nightState([shown]).reached).toBe(false);
     expect(nightState([shown, { kind: 'reached', ...fact(46) }]).reached).toBe(true);
+  });
+});
+
+describe('whether the person was told of a miss', () => {
+  it('is in the ledger, and nowhere else', () => {
+    expect(nightState([{ kind: 'told', ...fact(46) }]).told).toBe(true);
+    expect(nightState([goodNight]).told).toBe(false);
   });
 });
 

@@ -26,12 +26,21 @@ describe('the name of a night', () => {
     expect(nightOf(dateOf(night(text)))).toBe(text);
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '20261122', '2026-11-22T00:00', '', 'tonight', 20261122, null])(
-    'is a date that exists: not %j',
-    (value) => {
-      expect(isNightId(value)).toBe(false);
-    },
-  );
+  it.each([
+    '+012026-11-22',
+    '2026-11-22[u-ca=gregory]',
+    '2026-02-29',
+    '2026-13-01',
+    '2026-1-1',
+    '20261122',
+    '2026-11-22T00:00',
+    '',
+    'tonight',
+    20261122,
+    null,
+  ])('is a date that exists: not %j', (value) => {
+    expect(isNightId(value)).toBe(false);
+  });
 
   it('counts nights like days, over months and leap days', () => {
     expect(nightAfter(night('2026-11-30'), 1)).toBe('2026-12-01');
@@ -181,8 +190,10 @@ describe('the instants of a night', () => {
 
   it.each([
     ['the same time, a day later', '2026-11-23', '22:30', '22:30', '2026-11-24T21:30:00Z'],
+    ['the same time, after a clock change', '2026-03-28', '22:30', '22:30', '2026-03-29T20:30:00Z'],
     ['a minute before it, a day later', '2026-11-23', '22:30', '22:29', '2026-11-24T21:29:00Z'],
     ['inside the gap, like the bedtime', '2026-03-28', '02:30', '02:45', '2026-03-29T01:45:00Z'],
+    ['the one to which the gap moved the bedtime', '2026-03-28', '02:30', '03:30', '2026-03-29T02:30:00Z'],
     ['before the bedtime that the gap moved on', '2026-03-28', '02:59', '03:00', '2026-03-29T02:00:00Z'],
   ])('wake after the bedtime when the wake time is %s', (_, id, bedtime, wake, wakeAt) => {
     expect(times(id, everyNight(bedtime, wake), 30, 'Europe/Amsterdam')[2]).toBe(wakeAt);

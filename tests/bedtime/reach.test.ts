@@ -14,6 +14,8 @@ const swallowed: Ledger = [shown('badge')];
 describe('whether nudges arrive', () => {
   it.each<[string, Ledger[], string]>([
     ['no night at all', [], 'good'],
+    ['three nights without a nudge', [[], [], []], 'good'],
+    ['a notification that did not come, and quiet nights since', [swallowed, [], []], 'failing'],
     ['two nights without a reaction', [ignored, ignored], 'good'],
     ['three nights without a reaction', [ignored, ignored, ignored], 'unseen'],
     ['three such nights with quiet nights between them', [ignored, [], ignored, [], ignored, []], 'unseen'],

@@ -48,6 +48,14 @@ describe('tonight', () => {
   });
 
   it.each([
+    ['that is long over is the night that runs', '2025-01-01', '2026-11-23'],
+    ['that ended today is the night that runs', '2026-11-23', '2026-11-23'],
+    ['for half a year is the first one after it', '2027-05-01', '2027-05-01'],
+  ])('after a pause %s', (_, pausedUntil, id) => {
+    expect(tonight({ ...ordinary, pausedUntil }, at('Mon 22:00'))?.night).toBe(id);
+  });
+
+  it.each([
     ['just before its end', 'Tue 06:29', '2026-11-23'],
     ['at its end is a week away', 'Tue 06:30', '2026-11-30'],
     ['on the last day before it', 'Sun 23:00', '2026-11-30'],

@@ -45,7 +45,7 @@ export const calendarMutants: readonly Mutant[] = [
     patches: [
       {
         file: 'bedtime/night.ts',
-        find: '(pausedUntil !== undefined && night < pausedUntil)',
+        find: "night < (pausedUntil ?? '')",
         replace: "pausedUntil === 'never'",
       },
       {
