@@ -11,6 +11,8 @@ export default {
     'platform/native-browser.ts',
     'tests/support/fake-polyfill.ts',
   ],
+  // The second is named in stryker.config.mjs.
+  vitest: { config: ['vitest.config.ts', 'vitest.mutate.config.ts'] },
   project: ['**/*.{ts,tsx}'],
   ignoreDependencies: [
     // Named by its path in project.inlang/settings.json.
@@ -22,7 +24,5 @@ export default {
     // Their files are read, not imported.
     '@fontsource-variable/inter',
     '@fontsource-variable/source-serif-4',
-    '@stryker-mutator/core',
-    '@stryker-mutator/vitest-runner',
   ],
 } satisfies KnipConfig;
