@@ -5,7 +5,7 @@ import { settingsFor } from './support/evening.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
 import { until } from './support/until.ts';
 
-const schemes = ['light', 'dark'] as const;
+const themes = ['light', 'dark', 'night'] as const;
 const languages = ['nl', 'en', 'de'] as const;
 const pages = [
   { name: 'popup', path: 'popup.html', ready: 'section.tip p' },
@@ -26,13 +26,12 @@ describe('axe-core finds nothing to complain of', () => {
   afterAll(() => rig.end());
 
   const every = languages.flatMap((language) =>
-    schemes.flatMap((scheme) => pages.map((page) => ({ language, scheme, ...page }))),
+    themes.flatMap((theme) => pages.map((page) => ({ language, theme, ...page }))),
   );
-  it.each(every)('on the $name in $language, $scheme', async ({ language, scheme, name, path, ready }) => {
-    await rig.store({ settings: settingsFor(0, { language }) });
+  it.each(every)('on the $name in $language, $theme', async ({ language, theme, name, path, ready }) => {
+    await rig.store({ settings: settingsFor(0, { language, theme }) });
     const page = await rig.open(path, (page) =>
       page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
         // What is still fading in has the contrast of neither its beginning nor its end.
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]),
@@ -40,6 +39,7 @@ describe('axe-core finds nothing to complain of', () => {
     await page.waitForSelector(ready);
     if (name === 'popup' && language === 'en') await popupPage(page).click('button', popupNames.why);
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -16,6 +16,7 @@ interface ExtensionApi {
     getBadgeText(of: object): Promise<string>;
     getTitle(of: object): Promise<string>;
     openPopup(): Promise<void>;
+    setIcon(icon: { path: Record<number, string> }): Promise<void>;
   };
   readonly runtime: {
     reload(): void;
