@@ -1,7 +1,7 @@
-/** Whether a text is an instant in ISO 8601, with its offset or in UTC. */
-export function isInstant(text: string): boolean {
+/** Whether a value is an instant as text in ISO 8601, with its offset or in UTC. */
+export function isInstant(value: unknown): value is string {
   try {
-    return Boolean(Temporal.Instant.from(text));
+    return typeof value === 'string' && Boolean(Temporal.Instant.from(value));
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isClockTime } from './clock-time.ts';
 import { isInstant } from './is-instant.ts';
+import { isWhole } from './is-whole.ts';
 
 /** The steps of the evening's ladder. `overdue` repeats, at most {@link maxOverdue} times. */
 export const stages = ['wind-down', 'bedtime', 'overdue'] as const;
@@ -32,54 +33,49 @@ export const holds = ['idle', 'locked', 'fullScreen', 'sound'] as const;
 /** What keeps a due nudge back. */
 export type Hold = (typeof holds)[number];
 
-const instant = v.pipe(v.string(), v.check(isInstant));
+const instant = v.custom<string>(isInstant);
 
 /**
  * Every entry says when it became true and on which device; and, if the clock had been set back by then, an instant
  * that puts it behind what came before it.
  */
 const fact = { at: instant, device: v.string(), placedAt: v.optional(instant) };
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.custom<number>((value) => isWhole(value, 1));
 /** Which nudge: its stage, its turn within the stage, and the bedtime on the clock that it was for. */
 const nudge = { stage: v.picklist(stages), turn: count, bedtime: v.custom<string>(isClockTime) };
 
-/** One fact about a night, as it is stored. Instants are ISO strings in UTC. */
-const entrySchema = v.variant('kind', [
-  v.object({ kind: v.literal('claimed'), ...fact, ...nudge }),
-  v.object({
-    kind: v.literal('shown'),
+/** What a fact of each kind holds, as it is stored. Instants are ISO strings in UTC. */
+const shapes = {
+  claimed: v.object({ ...fact, ...nudge }),
+  shown: v.object({
     ...fact,
     ...nudge,
     channel: v.picklist(channels),
     lateMinutes: v.optional(count),
     cause: v.optional(v.picklist(causes)),
   }),
-  v.object({ kind: v.literal('failed'), ...fact, ...nudge, channel: v.picklist(channels), why: v.string() }),
-  v.object({
-    kind: v.literal('held'),
+  failed: v.object({ ...fact, ...nudge, channel: v.picklist(channels), why: v.string() }),
+  held: v.object({
     ...fact,
     ...nudge,
     hold: v.picklist(holds),
     /** The gap in which it had fallen due before it was held. */
     after: v.optional(v.picklist(['closed', 'slept'])),
   }),
-  v.object({
-    kind: v.literal('missed'),
-    ...fact,
-    stage: v.picklist(['wind-down', 'bedtime']),
-    cause: v.picklist(causes),
-  }),
-  v.object({ kind: v.literal('started'), ...fact }),
-  v.object({ kind: v.literal('snoozed'), ...fact, until: instant }),
-  v.object({ kind: v.literal('goodNight'), ...fact }),
-  v.object({ kind: v.literal('skipped'), ...fact }),
-  v.object({ kind: v.literal('restored'), ...fact, undoes: v.string() }),
-  v.object({ kind: v.literal('reached'), ...fact }),
-  v.object({ kind: v.literal('told'), ...fact }),
-]);
+  missed: v.object({ ...fact, stage: v.picklist(['wind-down', 'bedtime']), cause: v.picklist(causes) }),
+  started: v.object(fact),
+  snoozed: v.object({ ...fact, until: instant }),
+  goodNight: v.object(fact),
+  skipped: v.object(fact),
+  restored: v.object({ ...fact, undoes: v.string() }),
+  reached: v.object(fact),
+  told: v.object(fact),
+};
+
+type Kind = keyof typeof shapes;
 
 /** One fact about a night. */
-export type Entry = v.InferOutput<typeof entrySchema>;
+export type Entry = { [K in Kind]: { kind: K } & v.InferOutput<(typeof shapes)[K]> }[Kind];
 
 /** The entry of one kind. */
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
@@ -157,19 +153,19 @@ export function added(ledger: Ledger, facts: Ledger): Ledger {
   }, ledger);
 }
 
-/**
- * Reads a stored ledger: the facts that could be read, with whatever a newer version added to them, and the values that
- * could not. Never throws.
- */
+/** Reads one stored fact, with whatever a newer version added to it; `undefined` when it cannot be read. */
+function decodeEntry(raw: unknown): Entry | undefined {
+  const kind = (raw as { kind?: unknown } | null | undefined)?.kind;
+  if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined;
+  const { success, output } = v.safeParse(shapes[kind as Kind], raw);
+  return success ? ({ ...(raw as object), ...output } as Entry) : undefined;
+}
+
+/** Reads a stored ledger: the facts that could be read, and the values that could not. Never throws. */
 export function decodeLedger(stored: unknown): { value: Ledger; unreadable: readonly unknown[] } {
   if (stored === undefined || stored === null) return { value: [], unreadable: [] };
   if (!Array.isArray(stored)) return { value: [], unreadable: [stored] };
-  const results = stored.map((raw) => ({ raw, parsed: v.safeParse(entrySchema, raw) }));
-  return {
-    value: merged(
-      results.flatMap(({ raw, parsed }) => (parsed.success ? [{ ...raw, ...parsed.output }] : [])),
-      [],
-    ),
-    unreadable: results.filter(({ parsed }) => !parsed.success).map(({ raw }) => raw),
-  };
+  const entries = stored.map(decodeEntry);
+  const value = entries.filter((entry) => entry !== undefined);
+  return { value: merged(value, []), unreadable: stored.filter((_, place) => entries[place] === undefined) };
 }

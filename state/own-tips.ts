@@ -3,12 +3,13 @@ import { mostOwnTips, type OwnTip, type OwnTipId, ownTipLength, ownTipText } fro
 import type { Decoded } from '../platform/stored.ts';
 
 const isId = (id: unknown): id is OwnTipId => typeof id === 'string' && /^own\/[\da-f-]{36}$/.test(id);
-const isText = (text: string) => text !== '' && text.length <= ownTipLength && text === ownTipText(text);
+const isText = (text: unknown) =>
+  typeof text === 'string' && text !== '' && text.length <= ownTipLength && text === ownTipText(text);
 
-const flag = v.fallback(v.optional(v.boolean(), false), false);
+const flag = v.fallback(v.boolean(), false);
 const schema = v.object({
   id: v.custom<OwnTipId>(isId),
-  text: v.pipe(v.string(), v.check(isText)),
+  text: v.custom<string>(isText),
   isFavourite: flag,
   isHidden: flag,
 });

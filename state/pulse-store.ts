@@ -5,7 +5,7 @@ import type { Pulse } from '../bedtime/pulse.ts';
 /** The storage key of the last tick's mark. */
 export const pulseKey = 'pulse';
 
-const instant = v.pipe(v.string(), v.check(isInstant));
+const instant = v.custom<string>(isInstant);
 const before = v.fallback(v.optional(instant), undefined);
 const schema = v.object({ at: instant, nextBy: instant, zone: v.string(), before });
 

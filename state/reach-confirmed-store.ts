@@ -6,7 +6,7 @@ export const reachConfirmedKey = 'reachConfirmed';
 
 /** Reads the stored instant; where there is none, the person has not said so. Never throws. */
 export function decodeReachConfirmed(raw: unknown): Decoded<string | undefined> {
-  if (typeof raw === 'string' && isInstant(raw)) return { value: raw, unreadable: [] };
+  if (isInstant(raw)) return { value: raw, unreadable: [] };
   return { value: undefined, unreadable: raw === undefined || raw === null ? [] : [raw] };
 }
 

@@ -4,7 +4,7 @@ import { type Decoded, type Stored, stored } from '../platform/stored.ts';
 
 const schema = v.object({
   reach: v.picklist(['failing', 'unseen', 'denied']),
-  at: v.pipe(v.string(), v.check(isInstant)),
+  at: v.custom<string>(isInstant),
 });
 
 /** That the person sent a note about nudges that do not arrive away: what it was about, and when. */

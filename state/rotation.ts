@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWhole } from '../bedtime/is-whole.ts';
 import type { Decoded } from '../platform/stored.ts';
 
 /** Where the rotation of the tips has got to, as stored under `rotation`. The order follows from the device's name. */
@@ -12,7 +13,8 @@ export interface Rotation {
 /** The rotation of a new installation. */
 export const firstRotation: Rotation = { round: 0, seen: [] };
 
-const schema = v.object({ round: v.pipe(v.number(), v.integer(), v.minValue(0)), seen: v.array(v.string()) });
+const isRound = (value: unknown) => isWhole(value, 0);
+const schema = v.object({ round: v.custom<number>(isRound), seen: v.array(v.string()) });
 
 /** Reads a stored rotation. One that cannot be read begins anew: nothing of the person's is lost with it. */
 export function decodeRotation(raw: unknown): Decoded<Rotation> {
