@@ -4,6 +4,7 @@ import { minutesFrom } from '../../bedtime/instant.ts';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { orderKey } from '../../content/order-key.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
+import { askTick } from '../../nudge/ask-tick.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { readEvening } from '../../nudge/evening.ts';
 import { now, systemZone } from '../../platform/clock.ts';
@@ -23,7 +24,6 @@ import { isLedgerKey } from '../../state/ledger-store.ts';
 import { loadLanguage } from '../../state/load-language.ts';
 import { lookModel } from '../../state/look-model.ts';
 import { notesModel } from '../../state/notes-model.ts';
-import { withOwnTipChanged } from '../../state/own-tip-changes.ts';
 import { ownTipsStore } from '../../state/own-tips-store.ts';
 import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
 import { reachDismissedStore } from '../../state/reach-dismissed-store.ts';
@@ -32,7 +32,6 @@ import { rotationStore } from '../../state/rotation-store.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { tipModel } from '../../state/tip-model.ts';
-import { withTipHidden } from '../../state/with-tip-hidden.ts';
 import { zoneConfirmedStore } from '../../state/zone-confirmed-store.ts';
 
 // What the first picture does not need comes after it: the engine, and with it the words of every nudge.
@@ -41,6 +40,8 @@ const loadAnswers = () => import('../../nudge/answer.ts');
 const loadPause = () => import('../../nudge/pause.ts');
 const loadTest = () => import('../../nudge/test-nudge.ts');
 const loadTick = () => import('../../nudge/tick.ts');
+const loadHide = () => import('../../state/with-tip-hidden.ts');
+const loadHideOwn = () => import('../../state/own-tip-changes.ts');
 const loadEdit = () => import('../../state/edit-settings.ts');
 const loadCitations = async () => (await import('../../content/citations.ts')).citations;
 
@@ -116,15 +117,19 @@ const tips = tipModel({
   keep: (latest) => rotationStore.update((stored) => mergedRotation(stored, latest)),
   setHidden: async (id, isHidden) => {
     if (own.value.some((tip) => tip.id === id)) {
+      const { withOwnTipChanged } = await loadHideOwn();
       own.value = await ownTipsStore.update((old) => withOwnTipChanged(old, id, { isHidden }));
       return;
     }
-    await (await loadEdit()).editSettings((settings) => withTipHidden(settings, id, isHidden));
+    const [{ editSettings }, { withTipHidden }] = await Promise.all([loadEdit(), loadHide()]);
+    await editSettings((settings) => withTipHidden(settings, id, isHidden));
     await tonight.refresh();
   },
   loadCitations,
 });
 
+// It stands above the tip, and would push it down if it came a moment later.
+if (notes.note.value) await logged(import('../../components/popup/note.tsx'));
 effect(() => {
   setPageLanguage(spoken.value);
 });
@@ -152,11 +157,12 @@ watchKeys((keys, area) => {
 });
 tonight.keepFresh();
 look.keepFresh();
-// A worker can be wedged until the browser restarts: whoever opens the popup gets tonight's nudge all the same.
-const tickHere = async () => {
-  troubles.value = await (await loadTick()).tick();
+const tickHere = async () => (await loadTick()).tick();
+/** Where the worker is wedged or storage fails, an open popup keeps trying. */
+const tell = (told: readonly Trouble[]) => {
+  troubles.value = told;
+  if (told.length === 0) return;
   refresh();
-  // Where the worker is wedged or storage fails, an open popup keeps trying.
-  if (troubles.value.length > 0) after(60_000, () => logged(tickHere()));
+  after(60_000, () => logged(tickHere().then(tell)));
 };
-after(50, () => logged(tickHere()));
+logged(askTick(tickHere).then(tell));

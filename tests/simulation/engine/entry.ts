@@ -1,6 +1,7 @@
 import { decodeLedger } from '../../../bedtime/ledger.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { answer, markTold, snooze, undo } from '../../../nudge/answer.ts';
+import { askTick } from '../../../nudge/ask-tick.ts';
 import { readEvening } from '../../../nudge/evening.ts';
 import { tick } from '../../../nudge/tick.ts';
 import { editSettings } from '../../../state/edit-settings.ts';
@@ -12,6 +13,7 @@ import { defaultSettings } from '../../../state/settings.ts';
  */
 export const engine = {
   answer,
+  askTick,
   background,
   decodeLedger,
   defaultSettings,

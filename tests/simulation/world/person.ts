@@ -64,10 +64,10 @@ export class Person {
     else device.emit('notifications.onButtonClicked', [id, button]);
   }
 
-  /** Opens the popup, which ticks by itself, and uses one of its buttons if it is offered. */
+  /** Opens the popup, which asks for a tick, and uses one of its buttons if it is offered. */
   async popup(act: Act): Promise<void> {
     await this.#inPage('popup', async (engine, page) => {
-      await engine.tick();
+      await engine.askTick(engine.tick);
       const { decision, actions } = await engine.readEvening();
       const night = decision.night?.night;
       if (!night || !actions || act === 'look') return;
