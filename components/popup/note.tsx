@@ -6,7 +6,7 @@ import { ReachNote } from './reach-note.tsx';
 import { ZoneNote } from './zone-note.tsx';
 
 export interface NoteProps {
-  readonly note: PopupNote;
+  readonly note: Exclude<PopupNote, { is: 'clock-change' }>;
   readonly notes: NotesModel;
   readonly system: System;
   /** The time of day as the browser has it. */
@@ -32,8 +32,6 @@ export function Note({ note, notes, system, time, onGone, onZone }: NoteProps) {
       );
     case 'zone':
       return <ZoneNote time={time} onYes={gone(notes.confirmZone)} onNo={onZone} />;
-    case 'clock-change':
-      return null;
     default:
       return (
         <ReachNote

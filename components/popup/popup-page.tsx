@@ -6,11 +6,9 @@ import type { System } from '../../platform/system.ts';
 import type { EveningModel } from '../../state/evening-model.ts';
 import type { NotesModel } from '../../state/notes-model.ts';
 import type { TipModel } from '../../state/tip-model.ts';
-import { clockChangeWords } from './clock-change-words.ts';
+import { lazily } from '../lazily.tsx';
 import { HiddenNote } from './hidden-note.tsx';
-import { MissedNote } from './missed-note.tsx';
 import { NoTips } from './no-tips.tsx';
-import { Note } from './note.tsx';
 import { NudgeBanner } from './nudge-banner.tsx';
 import { Popup } from './popup.tsx';
 import { SettingsButton } from './settings-button.tsx';
@@ -18,6 +16,11 @@ import { standingWords } from './standing-words.ts';
 import { TipCard } from './tip-card.tsx';
 import { Tonight } from './tonight.tsx';
 import { useFocusHeir } from './use-focus-heir.ts';
+
+// What few evenings have to say.
+const ClockChangeAside = lazily(async () => (await import('./clock-change-aside.tsx')).ClockChangeAside);
+const MissedNote = lazily(async () => (await import('./missed-note.tsx')).MissedNote);
+const Note = lazily(async () => (await import('./note.tsx')).Note);
 
 export interface PopupPageProps {
   readonly tonight: EveningModel;
@@ -44,6 +47,7 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
   const tip = tips.tip.value;
   const citations = tips.citations.value;
   const note = notes.note.value;
+  const missed = tonight.missed.value;
   const isUnread = tonight.trouble.value === 'not-read';
   // What was not read and why is one thing to say, not two.
   const saysUnread = evening && note?.is === 'trouble' && isUnread;
@@ -54,12 +58,13 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
         evening && (
           <>
             <NudgeBanner evening={evening} />
-            <MissedNote missed={tonight.missed.value} language={evening.language} />
+            {missed.length > 0 && <MissedNote missed={missed} language={evening.language} />}
           </>
         )
       }
       note={
         note &&
+        note.is !== 'clock-change' &&
         evening && (
           <Note
             note={note}
@@ -105,7 +110,9 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
             evening={evening}
             trouble={saysUnread ? undefined : tonight.trouble.value}
             aside={
-              note?.is === 'clock-change' ? clockChangeWords(note.change, evening.zone, evening.language) : undefined
+              note?.is === 'clock-change' && (
+                <ClockChangeAside change={note.change} zone={evening.zone} language={evening.language} />
+              )
             }
             onAct={(act) => void tonight.act(act)}
             onPause={(until) => void tonight.pauseUntil(until)}

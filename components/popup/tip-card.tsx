@@ -6,7 +6,9 @@ import type { Tip } from '../../content/tips.ts';
 import type { Rest, Rotates } from '../../state/tip-model.ts';
 import { EvidenceMark } from '../evidence-mark.tsx';
 import { Icon, type IconName } from '../icon.tsx';
-import { Sources } from '../sources.tsx';
+import { lazily } from '../lazily.tsx';
+
+const Sources = lazily(async () => (await import('../sources.tsx')).Sources);
 
 export interface TipCardProps {
   readonly tip: Tip | OwnTip;

@@ -28,7 +28,7 @@ export interface TonightProps {
   readonly onPause: (until: NightId | '') => void;
   readonly onOptions: () => void;
   /** What comes up within a week and is no more than good to know. */
-  readonly aside: string | undefined;
+  readonly aside: ComponentChildren;
   /** What stands at the end of the last row. */
   readonly children?: ComponentChildren;
 }
@@ -100,7 +100,7 @@ export function Tonight(props: TonightProps) {
       </h2>
       {night && phase !== 'skipped' && <EveningBand night={night} now={now} zone={zone} language={language} />}
       <p class="why">{whyLine(why, now, zone, language)}</p>
-      {aside && <p class="why">{aside}</p>}
+      {aside}
       {trouble && (
         <p class="trouble" role="alert">
           {trouble === 'not-stored' ? m.popup_not_stored() : m.popup_not_read()}

@@ -4,6 +4,12 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { Ledger } from '../../../bedtime/ledger.ts';
 import { PopupPage } from '../../../components/popup/popup-page.tsx';
+// What the popup loads when it is asked for is at hand here, so that a test need not wait for it.
+import '../../../components/popup/clock-change-aside.tsx';
+import '../../../components/popup/missed-note.tsx';
+import '../../../components/popup/note.tsx';
+import '../../../components/popup/pause-form.tsx';
+import '../../../components/sources.tsx';
 import { citations } from '../../../content/citations.ts';
 import { isOwnTip, type OwnTip } from '../../../content/own-tip.ts';
 import type { Tip } from '../../../content/tips.ts';
