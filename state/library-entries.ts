@@ -3,6 +3,7 @@ import type { EvidenceLabel, LabelFor } from '../content/evidence.ts';
 import type { OwnTip } from '../content/own-tip.ts';
 import { type SectionId, sectionIds } from '../content/section.ts';
 import { stepText } from '../content/step-text.ts';
+import { tipSources } from '../content/tip-sources.ts';
 import type { ContentWords } from '../content/tip-words.ts';
 import { tips } from '../content/tips.ts';
 import { windDownSteps } from '../content/wind-down.ts';
@@ -39,13 +40,13 @@ export function libraryEntries(
   own: readonly OwnTip[],
 ): readonly LibraryEntry[] {
   return [
-    ...tips.map(({ id, section, item, label, labelFor, citations }) => ({
+    ...tips.map(({ id, section, label, labelFor }) => ({
       ...words.tips[id],
       id,
       group: section,
-      item,
+      item: tipSources[id].item,
       evidence: { label, labelFor },
-      citations,
+      citations: tipSources[id].citations,
       isHidden: hidden.includes(id),
       isFavourite: favourites.includes(id),
     })),

@@ -1,14 +1,14 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Citation, CitationId } from '../content/citations.ts';
+import type { Citation } from '../content/citations.ts';
 import { nextTip, shownTip } from '../content/next-tip.ts';
 import { isOwnTip, type OwnTip } from '../content/own-tip.ts';
-import { type Tip, tipById } from '../content/tips.ts';
+import { type Tip, type TipId, tipById } from '../content/tips.ts';
 import type { After } from '../platform/timer.ts';
 import type { Rotation } from './rotation.ts';
 import type { Settings } from './settings.ts';
 
-/** The sources by their ids. */
-export type Citations = Readonly<Record<CitationId, Citation>>;
+/** Looks up the sources of a tip. */
+type SourcesOf = (tip: TipId) => readonly Citation[];
 
 /** What the tips depend on. Stores, the clock and the timer come in here. */
 export interface TipParts {
@@ -28,7 +28,7 @@ export interface TipParts {
   readonly keep: (rotation: Rotation) => Promise<unknown>;
   /** Hides a tip or brings it back; resolves when `settings` or `own` says so. @throws when it could not be stored. */
   readonly setHidden: (id: string, isHidden: boolean) => Promise<unknown>;
-  readonly loadCitations: () => Promise<Citations>;
+  readonly loadSources: () => Promise<SourcesOf>;
 }
 
 /** What keeps the tips from moving on for a while: a pointer over the tip, the keyboard in it. */
@@ -45,7 +45,7 @@ export interface TipModel {
   readonly rotates: ReadonlySignal<Rotates>;
   readonly isWhyOpen: ReadonlySignal<boolean>;
   /** The sources, once a Why was opened. */
-  readonly citations: ReadonlySignal<Citations | undefined>;
+  readonly sourcesOf: ReadonlySignal<SourcesOf | undefined>;
   /** The person asked for the tip on the screen, so it is to be read aloud; one that came by itself is not. */
   readonly wasAskedFor: ReadonlySignal<boolean>;
   /** The tip that was just hidden and can come back. */
@@ -73,7 +73,7 @@ export function tipModel(parts: TipParts): TipModel {
   const isWhyOpen = signal(false);
   const isPaused = signal(false);
   const rests = signal<readonly Rest[]>([]);
-  const citations = signal<Citations | undefined>(undefined);
+  const sourcesOf = signal<SourcesOf | undefined>(undefined);
   const justHidden = signal<Tip | OwnTip | undefined>(undefined);
   const notStored = signal(false);
 
@@ -158,7 +158,7 @@ export function tipModel(parts: TipParts): TipModel {
     tip,
     rotates,
     isWhyOpen,
-    citations,
+    sourcesOf,
     wasAskedFor,
     justHidden,
     notStored,
@@ -173,10 +173,10 @@ export function tipModel(parts: TipParts): TipModel {
     },
     toggleWhy: () => {
       isWhyOpen.value = !isWhyOpen.value;
-      if (!isWhyOpen.value || citations.value) return;
-      parts.loadCitations().then(
+      if (!isWhyOpen.value || sourcesOf.value) return;
+      parts.loadSources().then(
         (loaded) => {
-          citations.value = loaded;
+          sourcesOf.value = loaded;
         },
         (error) => console.warn('Slaapwel: the sources could not be loaded', error),
       );

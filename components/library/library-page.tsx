@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import * as m from '#messages';
+import type { Citation, CitationId } from '../../content/citations.ts';
 import type { ContentWords } from '../../content/tip-words.ts';
 import { groupIds, type LibraryEntry } from '../../state/library-entries.ts';
 import type { LibraryModel } from '../../state/library-model.ts';
 import type { LibraryView } from '../../state/library-view.ts';
-import type { Citations } from '../../state/tip-model.ts';
 import { AboutArticle } from './about-article.tsx';
 import { groupTitle } from './group-title.ts';
 import { LibraryHead } from './library-head.tsx';
@@ -20,7 +20,7 @@ export interface LibraryPageProps {
   readonly view: LibraryView;
   /** The content's words in the language that is spoken, as soon as they are there. */
   readonly words: ReadonlySignal<ContentWords | undefined>;
-  readonly citations: Citations;
+  readonly citations: Readonly<Record<CitationId, Citation>>;
 }
 
 /** The library: every tip, the person's own, the wind-down steps, and what there is to know of the article. */

@@ -45,7 +45,7 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
   const words = tonight.words.value;
   const evening = tonight.evening.value;
   const tip = tips.tip.value;
-  const citations = tips.citations.value;
+  const sourcesOf = tips.sourcesOf.value;
   const note = notes.note.value;
   const missed = tonight.missed.value;
   const isUnread = tonight.trouble.value === 'not-read';
@@ -86,7 +86,7 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
               hasPrevious={tips.hasPrevious.value}
               rotates={tips.rotates.value}
               isWhyOpen={tips.isWhyOpen.value}
-              sources={citations && !isOwnTip(tip) ? tip.citations.map((id) => citations[id]) : undefined}
+              sources={sourcesOf && !isOwnTip(tip) ? sourcesOf(tip.id) : undefined}
               wasAskedFor={tips.wasAskedFor.value}
               notStored={tips.notStored.value}
               onPrevious={tips.previous}

@@ -43,7 +43,7 @@ const loadTick = () => import('../../nudge/tick.ts');
 const loadHide = () => import('../../state/with-tip-hidden.ts');
 const loadHideOwn = () => import('../../state/own-tip-changes.ts');
 const loadEdit = () => import('../../state/edit-settings.ts');
-const loadCitations = async () => (await import('../../content/citations.ts')).citations;
+const loadSources = async () => (await import('../../content/tip-sources.ts')).sourcesOf;
 
 const logged = (work: Promise<unknown>) => work.catch((error) => console.warn('Slaapwel:', error));
 
@@ -125,7 +125,7 @@ const tips = tipModel({
     await editSettings((settings) => withTipHidden(settings, id, isHidden));
     await tonight.refresh();
   },
-  loadCitations,
+  loadSources,
 });
 
 // It stands above the tip, and would push it down if it came a moment later.

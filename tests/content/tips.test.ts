@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { citations } from '../../content/citations.ts';
 import { evidenceLabels } from '../../content/evidence.ts';
 import { sectionIds } from '../../content/section.ts';
+import { tipSources } from '../../content/tip-sources.ts';
 import { tipById, tips } from '../../content/tips.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
 
@@ -32,7 +33,7 @@ describe('the tips cover the article', () => {
     ['03', 'li7', 1],
     ['03', 'p2', 2],
   ])('section %s, %s has %i of them', (section, item, count) => {
-    expect(tips.filter((tip) => tip.section === section && tip.item === item)).toHaveLength(count);
+    expect(tips.filter((tip) => tip.section === section && tipSources[tip.id].item === item)).toHaveLength(count);
   });
 
   it('in 36 tips, and none stands outside the article', () => {
@@ -45,7 +46,8 @@ describe('the tips cover the article', () => {
     expect(sectionIds).toEqual(['intro', '01', '02', '03']);
   });
 
-  test.each(tips)('$id answers a claim of its own paragraph or item', ({ section, item, claim }) => {
+  test.each(tips)('$id answers a claim of its own paragraph or item', ({ id, section }) => {
+    const { item, claim } = tipSources[id];
     expect(claim).toMatch(section === 'intro' ? /^intro\.\d+$/ : new RegExp(`^${section}\\.${item}\\.[a-z]$`));
   });
 });
@@ -88,13 +90,20 @@ describe('a tip', () => {
 });
 
 describe('the citations', () => {
-  const cited = [...tips, ...windDownSteps].flatMap((entry) => entry.citations);
+  const cited = [...Object.values(tipSources), ...windDownSteps].flatMap((entry) => entry.citations);
 
-  test.each([...tips, ...windDownSteps])('$id cites at least one source, each once', ({ citations: ids }) => {
-    expect(ids.length).toBeGreaterThan(0);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(citations).toHaveProperty(id);
+  it('are named for every tip, and for nothing else', () => {
+    expect(Object.keys(tipSources)).toEqual(tips.map(({ id }) => id));
   });
+
+  test.each([...tips.map(({ id }) => ({ id, ...tipSources[id] })), ...windDownSteps])(
+    '$id cites at least one source, each once',
+    ({ citations: ids }) => {
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(citations).toHaveProperty(id);
+    },
+  );
 
   it('are all used', () => {
     expect(Object.keys(citations).toSorted()).toEqual([...new Set(cited)].toSorted());

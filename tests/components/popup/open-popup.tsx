@@ -10,8 +10,8 @@ import '../../../components/popup/missed-note.tsx';
 import '../../../components/popup/note.tsx';
 import '../../../components/popup/pause-form.tsx';
 import '../../../components/sources.tsx';
-import { citations } from '../../../content/citations.ts';
 import { isOwnTip, type OwnTip } from '../../../content/own-tip.ts';
+import { sourcesOf } from '../../../content/tip-sources.ts';
 import type { Tip } from '../../../content/tips.ts';
 import type { Trouble } from '../../../nudge/attempt.ts';
 import type { System } from '../../../platform/system.ts';
@@ -75,7 +75,7 @@ export async function openPopup(start: Start = {}) {
       fake.settings = withTipHidden(fake.settings, id, isHidden);
       await tonight.refresh();
     },
-    loadCitations: async () => citations,
+    loadSources: async () => sourcesOf,
   });
   const troubles = signal<readonly Trouble[]>([]);
   const zonesConfirmed: string[] = [];

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { evidenceLabels } from '../../../content/evidence.ts';
 import { sectionIds } from '../../../content/section.ts';
+import { sourcesOf } from '../../../content/tip-sources.ts';
 import { loadWords } from '../../../content/tip-words.ts';
 import { tips as allTips, tipById } from '../../../content/tips.ts';
 import {
@@ -253,7 +254,7 @@ describe('Why?', () => {
     await press('Why?');
     expect(button('Why?').getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText(why).closest('[hidden]')).toBeNull();
-    expect(screen.getAllByRole('listitem')).toHaveLength(ourTip(tips).citations.length);
+    expect(screen.getAllByRole('listitem')).toHaveLength(sourcesOf(ourTip(tips).id).length);
     const links = screen.getAllByRole('link') as HTMLAnchorElement[];
     for (const link of links) {
       expect(link.href).toMatch(/^https:\/\/doi\.org\/10\./);
