@@ -8,7 +8,7 @@ import { causeOf, gapOver, holdsOf, lateness } from './lateness.ts';
 import type { Ledger } from './ledger.ts';
 import { missedNights } from './missed-nights.ts';
 import { type DueNudge, nextNudge } from './next-nudge.ts';
-import { isNightId, type NightId, nightOf } from './night.ts';
+import { isNightId, type NightId, nightOfDay } from './night.ts';
 import { type NightState, nightState } from './night-state.ts';
 import { nudgeId } from './nudge-id.ts';
 import { standingNudge } from './standing-nudge.ts';
@@ -59,8 +59,9 @@ function nothingAhead(record: readonly Fact[], why: Why, askAgainAt: Temporal.In
 
 /** The pause that covers the night of today's evening, if one does. */
 function pauseOf({ pausedUntil, zone }: Schedule, now: Temporal.Instant): Why | undefined {
-  const today = nightOf(now.toZonedDateTimeISO(zone).toPlainDate());
-  return isNightId(pausedUntil) && today < pausedUntil ? { is: 'paused', until: pausedUntil } : undefined;
+  return isNightId(pausedUntil) && nightOfDay(now, zone) < pausedUntil
+    ? { is: 'paused', until: pausedUntil }
+    : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
-/** Whether `a` is later than `b`. */
+/** Whether `a` is later than `b`, to the millisecond: no alarm of a browser is set more finely. */
 export function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) > 0;
+  return a.epochMilliseconds > b.epochMilliseconds;
 }
 
 /** The later of two instants. */

@@ -2,7 +2,7 @@ import type { Fact } from './decision.ts';
 import { isAfter, minutesFrom } from './instant.ts';
 import { causeOf } from './lateness.ts';
 import type { Ledger } from './ledger.ts';
-import { type NightId, nightAfter, nightOf } from './night.ts';
+import { type NightId, nightAfter, nightOfDay } from './night.ts';
 import { nightState } from './night-state.ts';
 import { outcomeOf } from './outcome.ts';
 import { rememberedDays } from './pulse.ts';
@@ -14,17 +14,24 @@ import type { Schedule } from './week.ts';
 /** Days back in which a running night can have begun: a bedtime of 11:59 and a wake time a day later. */
 const longestNightDays = 2;
 
-/** The evening of the first night that can still run at an instant. */
-function firstEvening(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: longestNightDays });
+/** The first night that can still run at an instant. */
+function firstRunning(instant: Temporal.Instant, zone: string): NightId {
+  return nightAfter(nightOfDay(instant, zone), -longestNightDays);
+}
+
+/** The nights from one to another, both included, in order. */
+function nightsBetween(first: NightId, last: NightId): NightId[] {
+  const nights: NightId[] = [];
+  for (let night = first; night <= last; night = nightAfter(night, 1)) nights.push(night);
+  return nights;
 }
 
 /** The nights that a tick at `now` has to know, in order: from the first unsettled one, a week ago at least, to tomorrow. */
 export function nightsToKnow(lastTickAt: Temporal.Instant | undefined, zone: string, now: Temporal.Instant): NightId[] {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const unsettled = firstEvening(lastTickAt ?? now, zone).until(today).days;
-  const back = Math.min(Math.max(unsettled, reachDays), rememberedDays + longestNightDays);
-  return Array.from({ length: back + 2 }, (_, day) => nightAfter(nightOf(today), day - back));
+  const today = nightOfDay(now, zone);
+  const [weekAgo, unsettled] = [nightAfter(today, -reachDays), firstRunning(lastTickAt ?? now, zone)];
+  const oldest = nightAfter(today, -rememberedDays - longestNightDays);
+  return nightsBetween(oldest, nightAfter(today, 1)).filter((night) => night >= weekAgo || night >= unsettled);
 }
 
 /**
@@ -40,14 +47,14 @@ export function missedNights(
   const { lastTickAt, device, zoneBefore } = surroundings;
   if (!lastTickAt || minutesFrom(lastTickAt, now) > rememberedDays * 24 * 60) return [];
   // Across the date line it can still be the day before.
-  const first = firstEvening(lastTickAt, schedule.zone).subtract({ days: zoneBefore ? 1 : 0 });
-  const evenings = first.until(now.toZonedDateTimeISO(schedule.zone).toPlainDate()).days + 1;
+  const first = nightAfter(firstRunning(lastTickAt, schedule.zone), zoneBefore ? -1 : 0);
+  const evenings = nightsBetween(first, nightOfDay(now, schedule.zone)).length;
   // The last tick settled what had ended by the clock of where it was.
   const wasOpen = (night: Night) => {
     const there = zoneBefore ? nightsFrom(night.night, 1, { ...schedule, zone: zoneBefore }).next().value : night;
     return !there || isAfter(there.endsAt, lastTickAt);
   };
-  const ended = nightsFrom(nightOf(first), evenings, schedule).filter(
+  const ended = nightsFrom(first, evenings, schedule).filter(
     (night) => !isAfter(night.endsAt, now) && wasOpen(night),
   );
   return [...ended].flatMap(({ night, bedtimeAt }): Fact[] => {

@@ -30,6 +30,11 @@ export function nightOf(date: Temporal.PlainDate): NightId {
   return date.toString() as NightId;
 }
 
+/** The night whose evening is on the date of an instant in a zone: tonight, but for the small hours. */
+export function nightOfDay(instant: Temporal.Instant, zone: string): NightId {
+  return nightOf(instant.toZonedDateTimeISO(zone).toPlainDate());
+}
+
 /** The date of a night's evening. */
 export function dateOf(night: NightId): Temporal.PlainDate {
   return Temporal.PlainDate.from(night);

@@ -1,4 +1,4 @@
-import { isNightId, type NightId, nightOf } from './night.ts';
+import { isNightId, type NightId, nightOfDay } from './night.ts';
 import { tonight } from './tonight.ts';
 import type { Schedule } from './week.ts';
 
@@ -9,7 +9,7 @@ import type { Schedule } from './week.ts';
 export function pauseInForce(schedule: Schedule, now: Temporal.Instant): NightId | undefined {
   const { pausedUntil } = schedule;
   if (!isNightId(pausedUntil)) return undefined;
-  const today = nightOf(now.toZonedDateTimeISO(schedule.zone).toPlainDate());
+  const today = nightOfDay(now, schedule.zone);
   const open = tonight({ ...schedule, pausedUntil: undefined }, now)?.night ?? today;
   return [open, today].some((night) => night < pausedUntil) ? pausedUntil : undefined;
 }

@@ -1,5 +1,5 @@
 import { earlier, isAfter } from './instant.ts';
-import { isNightId, type NightId, type NightTimes, nightAfter, nightOf, nightTimes } from './night.ts';
+import { isNightId, type NightId, type NightTimes, nightAfter, nightOfDay, nightTimes } from './night.ts';
 import type { Schedule } from './week.ts';
 
 /** A night with the instant at which it is over and nothing more is said about it. */
@@ -41,8 +41,7 @@ export function* nightsFrom(first: NightId, count: number, schedule: Schedule): 
  * During a pause it is the first night after it. `now` decides, in the schedule's zone.
  */
 export function tonight(schedule: Schedule, now: Temporal.Instant): Night | undefined {
-  const today = nightOf(now.toZonedDateTimeISO(schedule.zone).toPlainDate());
-  const first = nightAfter(today, -daysBack);
+  const first = nightAfter(nightOfDay(now, schedule.zone), -daysBack);
   const { pausedUntil } = schedule;
   const from = isNightId(pausedUntil) && pausedUntil > first ? pausedUntil : first;
   return nightsFrom(from, daysBack + 9, schedule).find(({ endsAt }) => isAfter(endsAt, now));

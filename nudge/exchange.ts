@@ -1,5 +1,5 @@
 import { decodeLedger, entryId, type Ledger, merged, sharedFacts } from '../bedtime/ledger.ts';
-import { type NightId, nightAfter, nightOf } from '../bedtime/night.ts';
+import { type NightId, nightAfter, nightOfDay } from '../bedtime/night.ts';
 import { now, systemZone } from '../platform/clock.ts';
 import { readKeys, removeKeys, writeKeys } from '../platform/storage.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
@@ -32,17 +32,13 @@ async function exchangeSettings(own: Settings, raw: unknown): Promise<void> {
   }
 }
 
-const lacks = (ledger: Ledger, facts: Ledger) => {
-  const known = new Set(ledger.map(entryId));
-  return facts.some((fact) => !known.has(entryId(fact)));
-};
+const lacks = (ledger: Ledger, facts: Ledger) =>
+  facts.some((fact) => ledger.every((known) => entryId(known) !== entryId(fact)));
 
 /** Each side gets the facts that it lacks; as a union, in whatever order the machines meet. */
-async function exchangeLedger(night: NightId, raw: unknown): Promise<void> {
-  const theirs = decodeLedger(raw).value;
-  const store = ledgerStore(night);
-  const before = await store.read();
-  const ours = lacks(before, theirs) ? await store.update((ledger) => merged(ledger, theirs)) : before;
+async function exchangeLedger(night: NightId, before: Ledger, theirs: Ledger): Promise<void> {
+  const isBehind = lacks(before, theirs);
+  const ours = isBehind ? await ledgerStore(night).update((ledger) => merged(ledger, theirs)) : before;
   const shared = sharedFacts(ours);
   if (lacks(theirs, shared)) await writeKeys({ [ledgerKey(night)]: merged(theirs, shared) }, 'sync');
 }
@@ -55,12 +51,16 @@ async function exchangeLedger(night: NightId, raw: unknown): Promise<void> {
 export async function exchange(): Promise<void> {
   const own = await settingsStore.read();
   if (!own.sync) return;
-  const today = nightOf(now().toZonedDateTimeISO(systemZone()).toPlainDate());
+  const today = nightOfDay(now(), systemZone());
   const shared = nights(today, firstShared, lastShared);
   const cleared = nights(today, firstCleared, firstShared - 1).map(ledgerKey);
+  const stored = await readKeys(shared.map(ledgerKey));
   const inAccount = await readKeys([mirrorKey, ...shared.map(ledgerKey), ...cleared], 'sync');
   await exchangeSettings(own, inAccount[mirrorKey]);
-  for (const night of shared) await exchangeLedger(night, inAccount[ledgerKey(night)]);
+  for (const night of shared) {
+    const key = ledgerKey(night);
+    await exchangeLedger(night, decodeLedger(stored[key]).value, decodeLedger(inAccount[key]).value);
+  }
   const old = cleared.filter((key) => key in inAccount);
   if (old.length > 0) await removeKeys(old, 'sync');
 }

@@ -1,43 +1,91 @@
+import type { Schedule } from '../../../bedtime/week.ts';
+import { frozen, isFrozen } from '../world/frozen.ts';
+
 /** A pure function of the engine, costly and asked the same thing at every tick. */
 type Pure = (...args: never[]) => unknown;
 
-/** Where the answer for these arguments is kept; `undefined` when they are not worth keeping. */
-type Shelf = (args: readonly unknown[]) => { readonly map: Map<unknown, unknown>; readonly key: unknown } | undefined;
+/** Where the answer for these arguments is kept, and under which key; no map when they are not worth keeping. */
+interface Shelf {
+  map(args: readonly unknown[]): Map<unknown, unknown> | undefined;
+  key(args: readonly unknown[]): unknown;
+}
 
 /** One in so many kept answers is reckoned anew and must be the same. */
 const sample = 1_024;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Answers by the identity of an object. What the simulated storage gives out is frozen and stays the same object. */
-function byObject(at: number, keyOf: (args: readonly unknown[]) => unknown): Shelf {
+/** A map of its own for each object. */
+function mapsByObject(): (object: object) => Map<unknown, unknown> {
   const maps = new WeakMap<object, Map<unknown, unknown>>();
-  return (args) => {
-    const object = args[at];
-    if (!isObject(object) || !Object.isFrozen(object)) return undefined;
-    const map = maps.get(object) ?? new Map<unknown, unknown>();
-    maps.set(object, map);
-    return { map, key: keyOf(args) };
+  return (object) => {
+    const known = maps.get(object) ?? new Map<unknown, unknown>();
+    maps.set(object, known);
+    return known;
   };
 }
 
-function byWeek(): Shelf {
-  const shelf = byObject(0, (args) => args[1]);
-  return ([night, schedule]) => {
-    const { week, leadMinutes, zone, pausedUntil } = schedule as Record<string, unknown>;
-    return shelf([week, `${night} ${leadMinutes} ${zone} ${pausedUntil}`]);
+/** A map of its own for each value. */
+function mapsByValue(): (value: unknown) => Map<unknown, unknown> {
+  const maps = new Map<unknown, Map<unknown, unknown>>();
+  return (value) => {
+    const known = maps.get(value) ?? new Map<unknown, unknown>();
+    maps.set(value, known);
+    return known;
   };
 }
+
+/** Answers by the identity of an object. What the simulated storage gives out is frozen and stays the same object. */
+function byObject(at: number, key: Shelf['key']): Shelf {
+  const mapOf = mapsByObject();
+  return { map: (args) => (isFrozen(args[at]) ? mapOf(args[at]) : undefined), key };
+}
+
+/** By the night and the week, which is an object of the settings; a schedule is made anew at every tick. */
+function byWeek(): Shelf {
+  const ofWeek = mapsByObject();
+  const ofSchedule = new WeakMap<object, Map<unknown, unknown>>();
+  const map = ([, schedule]: readonly unknown[]) => {
+    const known = ofSchedule.get(schedule as object);
+    if (known) return known;
+    const { week, leadMinutes, zone, pausedUntil } = schedule as Schedule;
+    if (!isFrozen(week)) return undefined;
+    const nights = ofWeek(week);
+    const name = `${leadMinutes} ${zone} ${pausedUntil}`;
+    const found = (nights.get(name) ?? new Map()) as Map<unknown, unknown>;
+    nights.set(name, found);
+    ofSchedule.set(schedule as object, found);
+    return found;
+  };
+  return { map, key: ([night]) => night };
+}
+
+/** In the place of settings to decode upon: the function has its own. */
+const noBase = {};
 
 /** Settings are decoded upon others; of what is not stored, the others alone decide. */
 function byStoredAndBase(): Shelf {
-  const [stored, absent] = [byObject(0, ([, base]) => base), byObject(1, ([raw]) => raw)];
-  return (args) => (isObject(args[0]) ? stored(args) : absent([args[0], frozen(args[1])]));
+  const [stored, absent] = [mapsByObject(), mapsByObject()];
+  const map = ([raw, base]: readonly unknown[]) => {
+    if (!isObject(raw)) return absent(isObject(base) ? frozen(base) : noBase);
+    return isFrozen(raw) ? stored(raw) : undefined;
+  };
+  return { map, key: ([raw, base]) => (isObject(raw) ? base : raw) };
 }
 
-function byText(): Shelf {
-  const map = new Map<unknown, unknown>();
-  return (args) => ({ map, key: args.join(' ') });
+/** By two plain values. */
+function byTwo(first: Shelf['key'] = ([one]) => one, second: Shelf['key'] = ([, two]) => two): Shelf {
+  const mapOf = mapsByValue();
+  return { map: (args) => mapOf(first(args)), key: second };
+}
+
+/** By the zone and the quarter of an hour: on none of the clocks here does a date begin between two of them. */
+function byQuarterHour(): Shelf {
+  const quarterOf = (instant: unknown) => Math.floor((instant as Temporal.Instant).epochMilliseconds / 900_000);
+  return byTwo(
+    ([, zone]) => zone,
+    ([instant]) => quarterOf(instant),
+  );
 }
 
 /**
@@ -46,33 +94,39 @@ function byText(): Shelf {
  */
 export const kept: readonly { readonly file: string; readonly name: string; readonly shelf: () => Shelf }[] = [
   { file: 'bedtime/night.ts', name: 'nightTimes', shelf: byWeek },
-  { file: 'bedtime/night.ts', name: 'nightAfter', shelf: byText },
+  { file: 'bedtime/night.ts', name: 'nightAfter', shelf: byTwo },
+  { file: 'bedtime/night.ts', name: 'nightOfDay', shelf: byQuarterHour },
   { file: 'bedtime/night-state.ts', name: 'nightState', shelf: () => byObject(0, () => 0) },
   { file: 'bedtime/ledger.ts', name: 'decodeLedger', shelf: () => byObject(0, () => 0) },
   { file: 'state/decode-settings.ts', name: 'decodeSettings', shelf: byStoredAndBase },
-  { file: 'nudge/wall-time.ts', name: 'dayName', shelf: byText },
+  // A weekday's name is that of every date with this weekday.
+  {
+    file: 'nudge/wall-time.ts',
+    name: 'dayName',
+    shelf: () => byTwo(([date]) => (date as Temporal.PlainDate).dayOfWeek),
+  },
+  { file: 'nudge/wall-time.ts', name: 'dayAndDate', shelf: () => byTwo(([date]) => String(date)) },
 ];
-
-function frozen<T>(value: T): T {
-  if (!isObject(value) || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
-}
 
 /** The function, its answers kept. @throws when a kept answer is not what the function would say now. */
 export function memo(name: string, real: Pure): Pure {
   const shelf = kept.find((one) => one.name === name)?.shelf();
+  if (!shelf) throw new Error(`Nobody knows how to keep the answers of ${name}`);
   let count = 0;
   return (...args) => {
-    const place = shelf?.(args);
-    if (!place) return real(...args);
-    const { map, key } = place;
-    if (!map.has(key)) map.set(key, frozen(real(...args)));
+    const map = shelf.map(args);
+    if (!map) return real(...args);
+    const key = shelf.key(args);
+    const known = map.get(key);
+    if (known === undefined && !map.has(key)) {
+      const answer = frozen(real(...args));
+      map.set(key, answer);
+      return answer;
+    }
     count += 1;
-    const answer = map.get(key);
-    if (count % sample === 0 && JSON.stringify(real(...args)) !== JSON.stringify(answer)) {
+    if (count % sample === 0 && JSON.stringify(real(...args)) !== JSON.stringify(known)) {
       throw new Error(`${name} is not pure: another answer to the same question`);
     }
-    return answer;
+    return known;
   };
 }

@@ -109,7 +109,7 @@ export class Watcher implements Witness {
     if (!this.#isDirty) return;
     this.#isDirty = false;
     this.#owe(this.memory.obligation());
-    if (this.#check) this.#check.run = undefined;
+    this.#device.world.callOff(this.#check);
     if (!this.#obligation || !this.#circumstances.isFine || this.#blamed === nameOf(this.#obligation)) return;
     const { world, offset } = this.#device;
     this.#check = world.at(this.#deadline(this.#obligation) - offset, () => this.#checkOwed());

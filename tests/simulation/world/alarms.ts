@@ -119,7 +119,7 @@ export class ChromiumAlarms implements Alarms {
   }
 
   #disarm(): void {
-    if (this.#poll) this.#poll.run = undefined;
+    this.#device.world.callOff(this.#poll);
   }
 
   #arm(): void {

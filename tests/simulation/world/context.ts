@@ -81,8 +81,7 @@ export class Context {
   }
 
   clearTimer(timer: number | undefined): void {
-    const planned = timer === undefined ? undefined : this.#timers[timer - 1];
-    if (planned) planned.run = undefined;
+    if (timer !== undefined) this.device.world.callOff(this.#timers[timer - 1]);
   }
 
   /** An event target of the browser's API. */
@@ -125,7 +124,7 @@ export class Context {
   end(why: string): void {
     if (!this.isAlive) return;
     this.isAlive = false;
-    for (const timer of this.#timers) timer.run = undefined;
+    for (const timer of this.#timers) this.device.world.callOff(timer);
     this.device.locks.release(this);
     this.device.contextEnded(this, why);
   }

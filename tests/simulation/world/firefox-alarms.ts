@@ -45,7 +45,7 @@ export class FirefoxAlarms implements Alarms {
 
   clear(name: string): boolean {
     const timer = this.#timers.get(name);
-    if (timer) timer.planned.run = undefined;
+    this.#device.world.callOff(timer?.planned);
     return this.#timers.delete(name);
   }
 
@@ -59,7 +59,7 @@ export class FirefoxAlarms implements Alarms {
   wakes(sleptMs: number): void {
     const { world, timersPauseInSleep } = this.#device;
     for (const timer of this.#timers.values()) {
-      timer.planned.run = undefined;
+      world.callOff(timer.planned);
       const left = timer.planned.at - world.now + (timersPauseInSleep ? sleptMs : 0);
       timer.planned = this.#plan(timer.alarm, Math.max(left, 0));
     }

@@ -1,3 +1,5 @@
+import { frozen, textOf } from './frozen.ts';
+
 /** The changes of one write, as `storage.onChanged` tells them. */
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
@@ -5,14 +7,6 @@ export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>
 export interface Quota {
   readonly total: number;
   readonly perItem: number;
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const inner of Object.values(value)) frozen(inner);
-    Object.freeze(value);
-  }
-  return value;
 }
 
 /**
@@ -38,7 +32,7 @@ export class StorageArea {
   }
 
   set(values: Readonly<Record<string, unknown>>): void {
-    const texts = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)] as const);
+    const texts = Object.entries(values).map(([key, value]) => [key, textOf(value)] as const);
     for (const [key, text] of texts) {
       if (key.length + (text?.length ?? 0) > this.#quota.perItem) {
         throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
@@ -61,8 +55,8 @@ export class StorageArea {
 
   /** Changes a value with nobody told: a disk that goes bad, or the simulator's own bookkeeping. */
   tamper(key: string, value: unknown): void {
-    this.texts.set(key, JSON.stringify(value));
     this.#values.set(key, frozen(value));
+    this.texts.set(key, textOf(value) as string);
   }
 
   wipe(): void {

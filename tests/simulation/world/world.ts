@@ -58,6 +58,10 @@ export class World {
     return this.at(this.now + ms, run);
   }
 
+  callOff(planned: Planned | undefined): void {
+    if (planned) this.#queue.callOff(planned);
+  }
+
   /** Lets the world go on until an instant of true time. */
   async runUntil(end: number): Promise<void> {
     let isEnd = false;
