@@ -7,8 +7,8 @@ export const bedtimeMutants: readonly Mutant[] = [
     'a claim that never lapses',
     catchers['killed before every call'],
     'bedtime/claim.ts',
-    'export const claimSeconds = 20;',
-    'export const claimSeconds = 20_000;',
+    'const claimSeconds = 20;',
+    'const claimSeconds = 20_000;',
   ),
   mutant(
     'a heartbeat every quarter of an hour in the evening, too',
@@ -105,8 +105,8 @@ export const bedtimeMutants: readonly Mutant[] = [
     'repeats without end',
     catchers['a whole evening'],
     'bedtime/next-nudge.ts',
-    'export const maxOverdue = 3;',
-    'export const maxOverdue = 4;',
+    'const maxOverdue = 3;',
+    'const maxOverdue = 4;',
   ),
   mutant(
     'an early alarm believed',
