@@ -54,9 +54,7 @@ export function missedNights(
     const there = zoneBefore ? nightsFrom(night.night, 1, { ...schedule, zone: zoneBefore }).next().value : night;
     return !there || isAfter(there.endsAt, lastTickAt);
   };
-  const ended = nightsFrom(first, evenings, schedule).filter(
-    (night) => !isAfter(night.endsAt, now) && wasOpen(night),
-  );
+  const ended = nightsFrom(first, evenings, schedule).filter((night) => !isAfter(night.endsAt, now) && wasOpen(night));
   return [...ended].flatMap(({ night, bedtimeAt }): Fact[] => {
     const state = nightState(ledgers.get(night) ?? []);
     if (outcomeOf(state)) return [];
