@@ -65,7 +65,9 @@ export function eveningModel(parts: EveningParts): EveningModel {
 
   const reached = new Set<NightId>();
   let readings = 0;
-  let isActing = false;
+  /** The wishes that are being stored, one after the other, and the last of them. */
+  let line = Promise.resolve();
+  let last: string | undefined;
 
   /** Takes a reading over, in one stroke with the words of its language: the page never speaks two at once. */
   async function take(fresh: Evening | undefined, reading: number): Promise<void> {
@@ -122,20 +124,25 @@ export function eveningModel(parts: EveningParts): EveningModel {
     await take(await readWhole().catch(unread), reading);
   }
 
-  /** Stores one wish at a time, and says so when it could not be stored. */
-  async function store(work: () => Promise<unknown>): Promise<void> {
-    if (isActing) return;
-    isActing = true;
-    try {
-      await work();
-      trouble.value = undefined;
-    } catch (error) {
-      console.warn('Slaapwel: not stored', error);
-      trouble.value = 'not-stored';
-    } finally {
-      isActing = false;
-    }
-    await refresh();
+  /**
+   * Stores one wish after the other, and says so when one could not be stored. A second press on the same button is no
+   * second wish; another wish waits: its button can be on the screen before all that followed from the first is done.
+   */
+  function store(wish: string, work: () => Promise<unknown>): Promise<void> {
+    if (wish === last) return line;
+    last = wish;
+    line = line.then(async () => {
+      try {
+        await work();
+        trouble.value = undefined;
+      } catch (error) {
+        console.warn('Slaapwel: not stored', error);
+        trouble.value = 'not-stored';
+      }
+      if (last === wish) last = undefined;
+      await refresh();
+    });
+    return line;
   }
 
   function keepFresh(): void {
@@ -154,7 +161,7 @@ export function eveningModel(parts: EveningParts): EveningModel {
     refresh,
     keepFresh,
     // What was read may be a minute old; the price of a snooze must be today's.
-    act: (act) => store(async () => parts.perform(act, await readWhole())),
-    pauseUntil: (night) => store(() => parts.pauseUntil(night)),
+    act: (act) => store(act, async () => parts.perform(act, await readWhole())),
+    pauseUntil: (night) => store(`pause ${night}`, () => parts.pauseUntil(night)),
   };
 }
