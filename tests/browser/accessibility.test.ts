@@ -1,18 +1,29 @@
 import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import { settingsFor } from './support/evening.ts';
+import { pages } from './support/pages.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
 import { until } from './support/until.ts';
 
 const themes = ['light', 'dark', 'night'] as const;
 const languages = ['nl', 'en', 'de'] as const;
-const pages = [
-  { name: 'popup', path: 'popup.html', ready: 'section.tip p' },
-  { name: 'options', path: 'options.html', ready: 'input[type="time"]' },
-  { name: 'welcome', path: 'options.html#welcome', ready: 'section.welcome' },
-  { name: 'library', path: 'library.html', ready: '.entry' },
-];
+
+/** What axe-core has to complain of, in words. */
+async function complaints(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
+    });
+    return found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+    );
+  }, rules);
+}
 
 describe('axe-core finds nothing to complain of', () => {
   let rig: ChromiumRig;
@@ -25,30 +36,43 @@ describe('axe-core finds nothing to complain of', () => {
   });
   afterAll(() => rig.end());
 
-  const every = languages.flatMap((language) =>
-    themes.flatMap((theme) => pages.map((page) => ({ language, theme, ...page }))),
-  );
-  it.each(every)('on the $name in $language, $theme', async ({ language, theme, name, path, ready }) => {
-    await rig.store({ settings: settingsFor(0, { language, theme }) });
+  /** Opens a page on which nothing fades: what is fading has the contrast of neither its beginning nor its end. */
+  const openStill = async (path: string, ready: string, contrast: 'more' | 'no-preference' = 'no-preference') => {
     const page = await rig.open(path, (page) =>
       page.emulateMediaFeatures([
-        // What is still fading in has the contrast of neither its beginning nor its end.
         { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'prefers-contrast', value: contrast },
       ]),
     );
     await page.waitForSelector(ready);
-    if (name === 'popup' && language === 'en') await popupPage(page).click('button', popupNames.why);
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const found = await axe.run(document, { resultTypes: ['violations'] });
-      return found.violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
-      );
-    });
-    expect(violations).toEqual([]);
+    return page;
+  };
+  const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+
+  it.each(languages.flatMap((language) => pages.map((page) => ({ language, ...page }))))(
+    'on the $name in $language, light, dark or night',
+    async ({ language, name, path, ready }) => {
+      await rig.store({ settings: settingsFor(0, { language, theme: 'light' }) });
+      const page = await openStill(path, ready);
+      if (name === 'popup' && language === 'en') await popupPage(page).click('button', popupNames.why);
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+      for (const theme of themes) {
+        await rig.store({ settings: settingsFor(0, { language, theme }) });
+        await expect.poll(() => themeOf(page)).toBe(theme);
+        expect(await complaints(page), theme).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
+  it.each(pages)('on the $name for those who ask for more contrast, who get 7 to 1', async ({ path, ready }) => {
+    await rig.store({ settings: settingsFor(0, { theme: 'light' }) });
+    const page = await openStill(path, ready, 'more');
+    for (const theme of ['light', 'dark'] as const) {
+      await rig.store({ settings: settingsFor(0, { theme }) });
+      await expect.poll(() => themeOf(page)).toBe(theme);
+      expect(await complaints(page, ['color-contrast-enhanced']), theme).toEqual([]);
+    }
     await page.close();
   });
 });
