@@ -44,6 +44,7 @@ describe('The accessibility tree', () => {
     const names = tree.filter((line) => /^(button|image|img) /.test(line)).map((line) => line.replace(/\d+/g, '0'));
     expect(names).toEqual([
       'button "Why?" expanded=false',
+      'button "All tips"',
       'button "Hide this tip"',
       'button "Previous tip"',
       'button "Next tip"',
