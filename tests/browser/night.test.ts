@@ -27,7 +27,7 @@ describe('at night', () => {
     const seen = await page.evaluate(() => ({
       first: (globalThis as unknown as { firstFrame: string }).firstFrame,
       theme: document.documentElement.dataset['theme'],
-      ground: getComputedStyle(document.body).backgroundColor,
+      paper: getComputedStyle(document.documentElement).getPropertyValue('--paper'),
     }));
     await page.close();
     return seen;
@@ -36,13 +36,13 @@ describe('at night', () => {
   it.each(pages)('%s is dim and warm, once a page was open from its first frame on', async (path) => {
     await rig.store({ settings: settingsFor(-5) });
     expect((await open(path)).theme).toBe('night');
-    expect(await open(path)).toEqual({ first: 'night', theme: 'night', ground: 'rgb(18, 13, 8)' });
+    expect(await open(path)).toEqual({ first: 'night', theme: 'night', paper: '#120d08' });
   });
 
   it.each(pages)('%s is as the person wants it otherwise', async (path) => {
     await rig.store({ settings: settingsFor(-5, { theme: 'light' }) });
     expect((await open(path)).theme).toBe('light');
-    expect(await open(path)).toEqual({ first: 'light', theme: 'light', ground: 'rgb(250, 247, 242)' });
+    expect(await open(path)).toEqual({ first: 'light', theme: 'light', paper: expect.stringContaining('#faf7f2') });
   });
 
   it('the browser takes the icon of the night', async () => {
