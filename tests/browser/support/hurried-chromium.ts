@@ -39,15 +39,16 @@ const moreTime = 60;
 const patient = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => real(run, ms * ${moreTime}, ...rest))(globalThis.setTimeout);`;
 
 /**
- * A hurried browser does not answer any more: about one in fifteen locks itself up, whatever runs in it. It says
- * nothing of the nudges, for or against; only another browser can.
+ * A hurried browser does not answer any more: about one in fifteen locks itself up or ends itself, whatever runs in it.
+ * It says nothing of the nudges, for or against; only another browser can.
  */
 export class StalledBrowser extends Error {}
 
-/** What a browser answers. @throws StalledBrowser when it does not. */
-function answer<T>(promise: Promise<T>): Promise<T> {
+/** What a browser answers. @throws StalledBrowser when it does not, or is gone. */
+function answer<T>({ browser }: ChromiumRig, promise: Promise<T>): Promise<T> {
   return within(promise, 'an answer', patience).catch((error: Error) => {
-    throw error.message.includes('in vain') ? new StalledBrowser('The hurried browser stalled.') : error;
+    const isStalled = error.message.includes('in vain') || !browser.connected;
+    throw isStalled ? new StalledBrowser('The hurried browser stalled.', { cause: error }) : error;
   });
 }
 
@@ -73,12 +74,17 @@ export async function startHurriedChromium(at: Temporal.Instant): Promise<Hurrie
     const rig = await first(() => startChromium({ build, env, ...(profile ? { profile } : {}) }));
     // A page keeps the extension's process alive: starting one takes longer than a hurried browser waits.
     await rig.probe();
-    return { ...rig, state: () => answer(rig.state()), store: (values) => answer(rig.store(values)) };
+    return { ...rig, state: () => answer(rig, rig.state()), store: (values) => answer(rig, rig.store(values)) };
   };
   let rig = await start(at);
   const now = async () => {
-    const page = await rig.probe();
-    return Temporal.Instant.fromEpochMilliseconds(await answer(page.evaluate(() => Date.now())));
+    const page = await answer(rig, rig.probe());
+    return Temporal.Instant.fromEpochMilliseconds(
+      await answer(
+        rig,
+        page.evaluate(() => Date.now()),
+      ),
+    );
   };
   const waitFor = async (isThen: (now: Temporal.Instant) => boolean, isThere = async () => false) => {
     while (!isThen(await now()) && !(await isThere())) await new Promise((resolve) => setTimeout(resolve, 250));
