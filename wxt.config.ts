@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { drawIcons } from './scripts/icons.ts';
 import { nameOfGroup } from './scripts/name-of-group.ts';
 import { pageMessages } from './scripts/page-messages.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
@@ -13,6 +14,10 @@ export default defineConfig({
   imports: false,
   // Pictures are made, and no reviewer builds from them.
   zip: { excludeSources: ['docs/pictures/**', 'store/pictures/**', 'tests/browser/pictures/**'] },
+  hooks: {
+    'build:publicAssets': async ({ config }, files) =>
+      void files.push(...(await drawIcons(resolve(config.wxtDir, 'icons')))),
+  },
   vite: ({ browser }) => ({
     plugins: [pageMessages(), withoutInnerHtml()],
     build: {

@@ -1,33 +1,54 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { CopiedPublicFile } from 'wxt';
 
 /** An icon in one size. */
-export interface IconFile {
+export interface Icon {
+  /** Where it lies in the extension, such as `icon/16.png`. */
+  readonly path: string;
+  /** The SVG that it is drawn from. */
   readonly drawing: string;
-  readonly file: string;
   /** Pixels a side. */
   readonly size: number;
 }
 
 const root = resolve(import.meta.dirname, '..');
-const iconOf = (drawing: string, folder: string) => (size: number) => ({
-  drawing: resolve(root, 'assets', drawing),
-  file: resolve(root, 'public', folder, `${size}.png`),
+const iconOf = (name: string) => (size: number) => ({
+  path: `${name}/${size}.png`,
+  drawing: join(root, 'assets', `${name}.svg`),
   size,
 });
 
-/** Every icon file: those of the manifest, and those that the toolbar shows at night. */
-export const iconFiles: readonly IconFile[] = [
-  ...[16, 32, 48, 96, 128].map(iconOf('icon.svg', 'icon')),
-  ...[16, 32].map(iconOf('icon-night.svg', 'icon-night')),
+/** Every icon: those of the manifest, and those that the toolbar shows at night. */
+export const icons: readonly Icon[] = [
+  ...[16, 32, 48, 96, 128].map(iconOf('icon')),
+  ...[16, 32].map(iconOf('icon-night')),
 ];
 
-/** What a drawing looks like in a size, as a PNG with a clear ground. */
-export async function renderIcon(page: Page, { drawing, size }: IconFile): Promise<Uint8Array> {
-  const svg = (await readFile(drawing)).toString('base64');
-  await page.setViewport({ width: size, height: size });
-  const picture = `<img width="${size}" height="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`;
-  await page.setContent(`<body style="margin:0">${picture}`);
-  return page.screenshot({ omitBackground: true });
+let ready: Promise<void> | undefined;
+
+async function loadRasteriser(): Promise<void> {
+  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+}
+
+/** An icon as a PNG; the same drawing gives the same bytes on every machine. */
+async function drawn({ drawing, size }: Icon): Promise<Uint8Array> {
+  ready ??= loadRasteriser();
+  await ready;
+  const resvg = new Resvg(await readFile(drawing, 'utf8'), { fitTo: { mode: 'width', value: size } });
+  return resvg.render().asPng();
+}
+
+/** Draws every icon into a folder, for the build to take from there. */
+export async function drawIcons(folder: string): Promise<CopiedPublicFile[]> {
+  return Promise.all(
+    icons.map(async (icon) => {
+      const file = join(folder, icon.path);
+      await mkdir(resolve(file, '..'), { recursive: true });
+      await writeFile(file, await drawn(icon));
+      return { absoluteSrc: file, relativeDest: icon.path };
+    }),
+  );
 }
