@@ -10,6 +10,8 @@ export default {
     // Stand in for the polyfill: named as strings in wxt.config.ts and vitest.config.ts.
     'platform/native-browser.ts',
     'tests/support/fake-polyfill.ts',
+    // Stands in for messages-at-hand.ts where pages are built.
+    'platform/messages-on-demand.ts',
   ],
   // The second is named in stryker.config.mjs.
   vitest: { config: ['vitest.config.ts', 'vitest.mutate.config.ts'] },

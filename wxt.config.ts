@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { drawIcons } from './scripts/icons.ts';
+import { manifestMessages } from './scripts/manifest-messages.ts';
 import { nameOfGroup } from './scripts/name-of-group.ts';
 import { pageMessages } from './scripts/page-messages.ts';
+import { wholeWords } from './scripts/whole-words.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /**
@@ -15,11 +17,12 @@ export default defineConfig({
   // Pictures are made, and no reviewer builds from them.
   zip: { excludeSources: ['docs/pictures/**', 'store/pictures/**', 'tests/browser/pictures/**'] },
   hooks: {
-    'build:publicAssets': async ({ config }, files) =>
-      void files.push(...(await drawIcons(resolve(config.wxtDir, 'icons')))),
+    'build:publicAssets': async ({ config }, files) => {
+      files.push(...manifestMessages(), ...(await drawIcons(resolve(config.wxtDir, 'icons'))));
+    },
   },
   vite: ({ browser }) => ({
-    plugins: [pageMessages(), withoutInnerHtml()],
+    plugins: [pageMessages(), wholeWords(), withoutInnerHtml()],
     build: {
       // The oldest browser that the manifest lets in: nothing is rewritten for older ones, neither script nor style.
       target: browser === 'firefox' ? 'firefox140' : 'chrome144',
@@ -37,19 +40,19 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
+    name: '__MSG_manifest_name__',
     short_name: 'Slaapwel',
-    description: '__MSG_extensionDescription__',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'storage', 'idle'],
     incognito: 'not_allowed',
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: '__MSG_commandOpen__',
+        description: '__MSG_manifest_open__',
       },
-      'good-night': { description: '__MSG_commandGoodNight__' },
-      snooze: { description: '__MSG_commandSnooze__' },
+      'good-night': { description: '__MSG_manifest_good_night__' },
+      snooze: { description: '__MSG_manifest_snooze__' },
     },
     content_security_policy: {
       extension_pages:

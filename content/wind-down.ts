@@ -114,7 +114,7 @@ const catalogue = [
 /** The id of a wind-down step: never reused and never changed. */
 export type StepId = (typeof catalogue)[number]['id'];
 
-/** A wind-down step without its words: the text is in `content/steps/`, the why in `content/tips/`, under the same id. */
+/** A wind-down step without its words: the text is a message, `step_<id>`, the why in `content/tips/` under the id. */
 export interface WindDownStep extends StepFacts {
   readonly id: StepId;
 }

@@ -2,12 +2,12 @@ import * as m from '#messages';
 import type { Nudge } from '../bedtime/decision.ts';
 import { minutesFrom } from '../bedtime/instant.ts';
 import { dateOf } from '../bedtime/night.ts';
-import { stepText } from '../content/step-text.ts';
 import { stepAt } from '../content/wind-down.ts';
 import type { Language } from '../state/settings.ts';
 import { durationWords } from './duration-words.ts';
 import type { Evening } from './evening.ts';
 import { minutesLeft } from './minutes-left.ts';
+import { stepText } from './step-text.ts';
 
 /** What a nudge says. */
 export interface NudgeWords {

@@ -2,11 +2,11 @@ import type { CitationId } from '../content/citations.ts';
 import type { EvidenceLabel, LabelFor } from '../content/evidence.ts';
 import type { OwnTip } from '../content/own-tip.ts';
 import { type SectionId, sectionIds } from '../content/section.ts';
-import { stepText } from '../content/step-text.ts';
 import { tipSources } from '../content/tip-sources.ts';
 import type { ContentWords } from '../content/tip-words.ts';
 import { tips } from '../content/tips.ts';
 import { windDownSteps } from '../content/wind-down.ts';
+import { stepText } from '../nudge/step-text.ts';
 import type { Language, Settings } from './settings.ts';
 import { hasEveryWord, searchWords } from './tip-search.ts';
 
@@ -23,6 +23,8 @@ export interface LibraryEntry {
   /** The paragraph (`p1`) or point (`li1`) of the article; absent where it is not from there. */
   readonly item?: string;
   readonly text: string;
+  /** The language of text and why, where that is not the page's. */
+  readonly lang?: string;
   /** What the evidence says; absent for an own tip. */
   readonly why?: string;
   /** How strong the evidence is; absent for an own tip. */

@@ -21,12 +21,12 @@ interface Props {
 
 /** A tip or a wind-down step: its place, its text, its evidence and, unfolded, its why and its sources. */
 export function TipEntry({ entry, searched, isOpen, sources, onToggle, onFavourite, onHide }: Props) {
-  const { id, group, text, why = '', evidence } = entry;
+  const { id, group, text, lang, why = '', evidence } = entry;
   return (
     <li class={entry.isHidden ? 'entry away' : 'entry'} id={id}>
       <div class="head">
         <EntryMarks {...entry} />
-        <h3 class="words" id={`${id}-text`} tabIndex={-1}>
+        <h3 class="words" id={`${id}-text`} lang={lang} tabIndex={-1}>
           <MarkedText text={text} words={searched} />
         </h3>
       </div>
@@ -48,7 +48,7 @@ export function TipEntry({ entry, searched, isOpen, sources, onToggle, onFavouri
       {/* A step is for the nudge: it does not rotate. */}
       {group !== 'steps' && <EntryDeeds entry={entry} onFavourite={onFavourite} onHide={onHide} />}
       <div class="reason" id={`${id}-why`} hidden={!isOpen}>
-        <p>
+        <p lang={lang}>
           <MarkedText text={why} words={searched} />
         </p>
         <Sources sources={sources} />

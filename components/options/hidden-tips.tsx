@@ -34,7 +34,7 @@ export function HiddenTips({ hidden, words, onBringBack }: Props) {
         <ul>
           {known.map((id) => (
             <li key={id}>
-              <p>{words[id].text}</p>
+              <p lang={words[id].lang}>{words[id].text}</p>
               <button
                 type="button"
                 class="button plain"

@@ -1,6 +1,6 @@
 import * as m from '#messages';
 import { type Language, languages, type Settings } from '../../state/settings.ts';
-import { languageNames } from './language-names.ts';
+import { languageName } from './language-name.ts';
 
 interface Props {
   readonly value: Settings['language'];
@@ -8,6 +8,8 @@ interface Props {
   readonly browserLanguage: Language;
   onChange(language: Settings['language']): void;
 }
+
+const byName = new Intl.Collator();
 
 /** The language of every page and every nudge. */
 export function LanguageField({ value, browserLanguage, onChange }: Props) {
@@ -19,12 +21,14 @@ export function LanguageField({ value, browserLanguage, onChange }: Props) {
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value as Settings['language'])}
       >
-        <option value="auto">{m.options_language_auto({ language: languageNames[browserLanguage] })}</option>
-        {languages.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {languageNames[language]}
-          </option>
-        ))}
+        <option value="auto">{m.options_language_auto({ language: languageName(browserLanguage) })}</option>
+        {languages
+          .toSorted((one, other) => byName.compare(languageName(one), languageName(other)))
+          .map((language) => (
+            <option key={language} value={language} lang={language}>
+              {languageName(language)}
+            </option>
+          ))}
       </select>
     </div>
   );

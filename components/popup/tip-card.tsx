@@ -13,7 +13,7 @@ const Sources = lazily(async () => (await import('../sources.tsx')).Sources);
 export interface TipCardProps {
   readonly tip: Tip | OwnTip;
   /** Its words; of an own tip, which has no why, the text alone. */
-  readonly words: TipWords | { readonly text: string; readonly why?: never };
+  readonly words: TipWords | { readonly text: string; readonly why?: never; readonly lang?: never };
   /** The title of the tip's section, or what an own tip has instead. */
   readonly section: string;
   readonly hasPrevious: boolean;
@@ -75,7 +75,9 @@ export function TipCard(props: TipCardProps) {
         <h2 class="overline">
           {!isOwn && tip.section !== 'intro' && <b>{tip.section}</b>} {section}
         </h2>
-        <p class="words">{words.text}</p>
+        <p class="words" lang={words.lang}>
+          {words.text}
+        </p>
         {!isOwn && <EvidenceMark label={tip.label} labelFor={tip.labelFor} />}
       </div>
       <div class="turn">
@@ -100,7 +102,7 @@ export function TipCard(props: TipCardProps) {
         </div>
       </div>
       <div id="why" class="reason" hidden={!isWhyOpen}>
-        <p>{words.why}</p>
+        <p lang={words.lang}>{words.why}</p>
         {sources && <Sources sources={sources} />}
         <button type="button" class="inline" onClick={props.onLibrary}>
           {m.library_read_more()}

@@ -1,19 +1,21 @@
-import { stepText } from '../../content/step-text.ts';
-import { type ContentLanguage, loadWords } from '../../content/tip-words.ts';
+import { loadWords } from '../../content/tip-words.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
+import { stepText } from '../../nudge/step-text.ts';
+import type { Language } from '../../state/settings.ts';
 
 /** One piece of text that a person may read. */
 export interface Passage {
-  readonly language: ContentLanguage;
+  readonly language: Language;
   /** Where it stands, such as `tips/oats-for-energy/why`. */
   readonly place: string;
   readonly text: string;
 }
 
-export const languages: readonly ContentLanguage[] = ['nl', 'en', 'de'];
+/** The languages in which every word is there, and has been read by someone who speaks it. */
+export const languages = ['nl', 'en', 'de'] as const satisfies readonly Language[];
 
 /** Every title, text and why in one language. */
-export async function passagesIn(language: ContentLanguage): Promise<Passage[]> {
+export async function passagesIn(language: Language): Promise<Passage[]> {
   const words = await loadWords(language);
   const titles = Object.entries(words.sections).map(([id, text]) => ({ language, place: `sections/${id}`, text }));
   const steps = windDownSteps.map(({ id }) => ({ text: stepText(id, language), why: words.stepWhys[id], id }));

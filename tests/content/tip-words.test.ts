@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { sectionIds } from '../../content/section.ts';
-import { type ContentLanguage, loadWords } from '../../content/tip-words.ts';
+import { loadWords } from '../../content/tip-words.ts';
 import { tips } from '../../content/tips.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
+import type { Language } from '../../state/settings.ts';
 import { allPassages, languages, passagesIn } from './all-words.ts';
 import articleGrams from './article-grams.json' with { type: 'json' };
 import { gramHash, gramHashes, gramsOf } from './article-grams.ts';
@@ -37,7 +38,7 @@ describe.each(languages)('the words in %s', (language) => {
 
 describe('the words promise and prescribe nothing', () => {
   const word = (stems: string) => new RegExp(`(?<!\\p{L})(${stems})(?!\\p{L})`, 'iu');
-  const forbidden: Record<ContentLanguage, RegExp> = {
+  const forbidden: Record<Language, RegExp> = {
     en: word(
       'cur(e|es|ed|ing|ative)|heal(s|ed|ing|er)?|treat(s|ed|ing|ment|ments)?|therap\\p{L}*|miracle\\p{L}*|' +
         'guarantee\\p{L}*|detox\\p{L}*|remedies|superfood\\p{L}*|must|deadly|dangerous|toxic',
@@ -61,7 +62,7 @@ describe('the words promise and prescribe nothing', () => {
   });
 
   // Not every stem is a word, and not every word with the letters is meant.
-  test.each<[ContentLanguage, string, boolean]>([
+  test.each<[Language, string, boolean]>([
     ['en', 'Magnesium cures insomnia.', true],
     ['en', 'A healing mineral.', true],
     ['en', 'A treatment for cramps.', true],

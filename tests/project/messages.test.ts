@@ -32,11 +32,12 @@ const code = ['components', 'nudge', 'entrypoints', 'state', 'platform']
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => readFileSync(join(floor, name), 'utf8')),
   )
+  .concat(readFileSync('wxt.config.ts', 'utf8'))
   .join('\n');
 
-/** The keys that no code says as `m.<key>`. */
+/** The keys that no code says as `m.<key>`, or the manifest as `__MSG_<key>__`. */
 const unused = (keys: readonly string[], text: string) => {
-  const used = new Set([...text.matchAll(/\bm\.(\w+)/g)].map(([, key]) => key));
+  const used = new Set([...text.matchAll(/\bm\.(\w+)|__MSG_(\w+)__/g)].map(([, key, named]) => key ?? named));
   return keys.filter((key) => !used.has(key));
 };
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import english from '../../content/tips/en.json' with { type: 'json' };
+import { withEnglish } from '../../scripts/whole-words.ts';
+
+const id = 'oats-for-energy';
+
+test('a tip that is translated is said in its language', () => {
+  const own = { text: 'Une portion de flocons.', why: 'Parce que.' };
+  expect(withEnglish({ tips: { [id]: own } }, english).tips[id]).toEqual(own);
+});
+
+test('a tip that is not translated yet is said in English, and marked as English for whoever has it read aloud', () => {
+  expect(withEnglish({}, english).tips[id]).toEqual({ ...english.tips[id], lang: 'en' });
+});
+
+test('titles and whys that are not translated yet are said in English', () => {
+  const words = withEnglish({ sections: { intro: 'Introduction' } }, english);
+  expect(words.sections).toEqual({ ...english.sections, intro: 'Introduction' });
+  expect(words.stepWhys).toEqual(english.stepWhys);
+});
+
+test('the order of the tips is that of the English ones, whatever was translated first', () => {
+  const last = Object.keys(english.tips).at(-1) as typeof id;
+  const words = withEnglish({ tips: { [last]: { text: 'Fin.', why: 'Fin.' } } }, english);
+  expect(Object.keys(words.tips)).toEqual(Object.keys(english.tips));
+});
