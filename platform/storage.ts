@@ -6,11 +6,14 @@ export type Area = 'local' | 'sync' | 'session';
 /** How long the browser's storage may take, in milliseconds. One that hangs must not hold up the nudge. */
 const patience = 5_000;
 
-/** @throws when `work` does, or takes too long. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
+/** @throws when `work` does, or takes too long; the latter is told to `isLate`. */
+async function inTime<T>(work: Promise<T>, isLate?: () => void): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The browser storage does not answer.')), patience);
+    timer = setTimeout(() => {
+      isLate?.();
+      reject(new Error('The browser storage does not answer.'));
+    }, patience);
   });
   try {
     return await Promise.race([work, late]);
@@ -31,12 +34,30 @@ export async function readKeys(keys: readonly string[], area: Area = 'local'): P
   return values;
 }
 
+/** Writes to `local` that nobody waits for any more, by key: they may still be done. Each ends without a throw. */
+const givenUp = new Map<string, Promise<unknown>>();
+
+/** What settles when a write to this key of `local` that was given up has come to its end; `undefined` without one. */
+export function givenUpWrite(key: string): Promise<unknown> | undefined {
+  return givenUp.get(key);
+}
+
+function giveUp(keys: readonly string[], work: Promise<unknown>): void {
+  const end = work
+    .catch(() => undefined)
+    .then(() => {
+      for (const key of keys) if (givenUp.get(key) === end) givenUp.delete(key);
+    });
+  for (const key of keys) givenUp.set(key, end);
+}
+
 /**
  * Writes all of these values or none.
  * @throws when the browser's storage fails: full, over a quota, damaged.
  */
 export async function writeKeys(values: Record<string, unknown>, area: Area = 'local'): Promise<void> {
-  await inTime(browser.storage[area].set(values));
+  const work = browser.storage[area].set(values);
+  await inTime(work, () => area === 'local' && giveUp(Object.keys(values), work));
 }
 
 /**

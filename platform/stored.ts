@@ -1,5 +1,5 @@
-import { withLock } from './lock.ts';
-import { readKeys, watchKeys, writeKeys } from './storage.ts';
+import { onceFree, withLock } from './lock.ts';
+import { givenUpWrite, readKeys, watchKeys, writeKeys } from './storage.ts';
 
 /** What a decoder makes of a raw value: a value in any case, and what it could not read. */
 export interface Decoded<T> {
@@ -14,7 +14,11 @@ export type Decode<T> = (raw: unknown, base: T) => Decoded<T>;
 export interface Stored<T> {
   /** The value now. @throws when storage fails. */
   read(): Promise<T>;
-  /** Replaces the value by what `change` makes of it, with no other writer in between. @throws when storage fails. */
+  /**
+   * Replaces the value by what `change` makes of it, with no other writer in between. A change is made a second time
+   * when somebody hung with the lock: it must leave alone what it has done already.
+   * @throws when storage fails.
+   */
   update(change: (old: T) => T): Promise<T>;
   /** Calls `listener` at every change of the value, here or elsewhere. Gives a function that stops it. */
   watch(listener: () => unknown): () => void;
@@ -38,17 +42,30 @@ export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy =
     const base = goodCopy ? decode(raw[good], initial).value : initial;
     return decode(raw[key], base);
   };
+  const store = async (change: (old: T) => T) => {
+    const { value: old, unreadable } = await readDecoded();
+    const value = change(old);
+    if (value === old) return value;
+    const aside = unreadable.length > 0 ? { [unread]: [...(await readAside(unread)), ...unreadable] } : {};
+    await writeKeys({ [key]: value, ...(goodCopy ? { [good]: value } : {}), ...aside });
+    return value;
+  };
+  /** Whoever held the lock may overwrite what was stored without it: then the change is made once more. */
+  const storeAgain = (change: (old: T) => T) => {
+    onceFree(key, () => store(change)).catch((error) => console.warn(`Slaapwel: ${key} was not checked`, error));
+  };
   return {
     read: async () => (await readDecoded()).value,
     update: (change) =>
-      withLock(key, async () => {
-        const { value: old, unreadable } = await readDecoded();
-        const value = change(old);
-        if (value === old) return value;
-        const aside = unreadable.length > 0 ? { [unread]: [...(await readAside(unread)), ...unreadable] } : {};
-        await writeKeys({ [key]: value, ...(goodCopy ? { [good]: value } : {}), ...aside });
-        return value;
-      }),
+      withLock(
+        key,
+        async (isAlone) => {
+          const value = await store(change);
+          if (!isAlone) storeAgain(change);
+          return value;
+        },
+        () => givenUpWrite(key),
+      ),
     watch: (listener) => watchKeys((keys, area) => (area === 'local' && keys.includes(key) ? listener() : undefined)),
   };
 }

@@ -11,10 +11,10 @@ export function ownTipProblem(typed: string, others: readonly OwnTip[]): OwnTipP
   return others.some((other) => other.text === text) ? 'known' : undefined;
 }
 
-/** The own tips and one more, at the end; unchanged when they are full. */
+/** The own tips and one more, at the end; unchanged when they are full or it is there. */
 export function withOwnTip(own: readonly OwnTip[], id: OwnTipId, typed: string): readonly OwnTip[] {
   const tip = { id, text: ownTipText(typed), isFavourite: false, isHidden: false };
-  return own.length < mostOwnTips ? [...own, tip] : own;
+  return own.length < mostOwnTips && own.every((other) => other.id !== id) ? [...own, tip] : own;
 }
 
 /** The own tips with one of them changed; the same ones when it is not there or nothing differs. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { stored } from '../../platform/stored.ts';
 
@@ -6,6 +6,9 @@ const decodeNumber = (raw: unknown, base: number) =>
   typeof raw === 'number' || raw === undefined || raw === null
     ? { value: raw ?? base, unreadable: [] }
     : { value: base, unreadable: [raw] };
+
+const decodeWords = (key: string) =>
+  stored<readonly string[]>(key, (raw, base) => ({ value: Array.isArray(raw) ? raw : base, unreadable: [] }), []);
 
 const { local } = fakeBrowser.storage;
 const count = stored('count', decodeNumber, 0);
@@ -70,6 +73,49 @@ describe('a stored value', () => {
     stop();
     await count.update(() => 2);
     expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  describe('whose write was given up', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    /** The next write is done only when the function that it gives is called. */
+    function lateWrite(): () => Promise<void> {
+      const real = local.set.bind(local);
+      let land = async () => {};
+      vi.spyOn(local, 'set').mockImplementationOnce(
+        (values) => new Promise<void>((resolve) => (land = () => real(values).then(resolve))),
+      );
+      return () => land();
+    }
+    const words = decodeWords('words');
+    const add = (word: string) => (old: readonly string[]) => (old.includes(word) ? old : [...old, word]);
+
+    it('waits for that one before it is written again, so that nothing newer is overwritten', async () => {
+      const land = lateWrite();
+      const first = words.update(add('first')).catch(String);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await first).toContain('does not answer');
+      const second = words.update(add('second'));
+      await vi.advanceTimersByTimeAsync(1_000);
+      await land();
+      await second;
+      expect(await words.read()).toEqual(['first', 'second']);
+    });
+
+    it('is written without it after five seconds, and once more when it has come after all', async () => {
+      const land = lateWrite();
+      const first = words.update(add('first')).catch(String);
+      await vi.advanceTimersByTimeAsync(5_000);
+      await first;
+      const second = words.update(add('second'));
+      await vi.advanceTimersByTimeAsync(5_000);
+      await second;
+      expect(await words.read()).toEqual(['second']);
+      await land();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await words.read()).toEqual(['first', 'second']);
+    });
   });
 
   it('lets a failing storage be known', async () => {

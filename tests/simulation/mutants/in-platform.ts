@@ -7,8 +7,8 @@ export const platformMutants: readonly Mutant[] = [
     'the lock around a write removed',
     catchers['clicked and closed at once'],
     'platform/stored.ts',
-    'withLock(key, async () => {',
-    '((work: () => Promise<T>) => work())(async () => {',
+    '      withLock(\n        key,',
+    '      ((_: string, work: (isAlone: boolean) => Promise<T>) => work(true))(\n        key,',
   ),
   mutant(
     'a lock waited for without end',

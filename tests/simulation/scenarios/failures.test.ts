@@ -83,6 +83,25 @@ describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) =>
     );
   });
 
+  it.each([
+    ['soon', 7_000],
+    ['late', 25_000],
+  ])('28. a write that was given up lands %s all the same: no answer is overwritten', async (_, ms) => {
+    const lands = fails('storage.local.set', { how: 'lands', ms }, 1);
+    const seen = await play({
+      traits,
+      to,
+      happens: [
+        ['22:30:20', { do: 'pages', count: 1 }],
+        ['22:31:00', lands],
+        ['22:31:00', { do: 'popup', act: 'start' }],
+        ['22:31:03', { do: 'popup', act: 'goodNight' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.kinds(night)).toEqual(expect.arrayContaining(['shown', 'goodNight']));
+  });
+
   it('30. a ledger of hostile shapes: readable facts stay, the night goes on', async () => {
     const hostile = [
       { kind: 'shown' },
