@@ -9,6 +9,8 @@ import { postersIn, tileIn } from './pictures/posters.ts';
 import { scenes } from './pictures/scene.ts';
 import { steadyMoment, steadyPictures } from './pictures/steady.ts';
 import { type Exposure, openStudio } from './pictures/studio.ts';
+import { buildPseudo } from './pseudo/build-pseudo.ts';
+import { pseudoLocales } from './pseudo/pseudo-words.ts';
 
 // npm run pictures [-- --only popup --language nl --theme night]: pictures of every page in every state, theme and
 // language, from the real extension in a real Chromium whose clock stands still, into docs/pictures/all/; those that
@@ -36,8 +38,9 @@ const kept: Readonly<Record<string, string>> = {
 };
 
 const languages = ['en', 'nl', 'de'].filter((language) => language === (values.language ?? language));
+const pseudo = pseudoLocales.map(({ locale }) => locale).filter((locale) => locale === (values.language ?? locale));
 const themes = (['light', 'dark', 'night'] as const).filter((theme) => theme === (values.theme ?? theme));
-const exposures: Exposure[] = languages.flatMap((language) =>
+const exposures: Exposure[] = [...languages, ...pseudo].flatMap((language) =>
   themes.map((theme) => ({ language, theme, scale: 2 }) as const),
 );
 const chosen = scenes.filter(({ name }) => name.includes(values.only ?? ''));
@@ -45,7 +48,8 @@ const chosen = scenes.filter(({ name }) => name.includes(values.only ?? ''));
 const equipment = {
   chromium: await findBrowser('chromium'),
   faketime: await findFaketime(),
-  build: await buildExtension('chrome'),
+  // With the pseudo-locales in it, it is the same but for two more languages to choose from.
+  build: pseudo.length > 0 ? await buildPseudo(join(root, '.output/pseudo')) : await buildExtension('chrome'),
 };
 if (values.steady) {
   const folder = join(root, 'tests/browser/pictures');

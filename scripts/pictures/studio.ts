@@ -31,7 +31,8 @@ const week = { mon: every, tue: every, wed: every, thu: every, fri: weekend, sat
 /** A Chromium whose clock stands still, with the extension in it. */
 export interface Studio {
   readonly browser: Browser;
-  take(scene: Scene, exposure: Exposure): Promise<Uint8Array>;
+  /** @param look is called when the page stands as in the picture. */
+  take(scene: Scene, exposure: Exposure, look?: (page: Page) => Promise<void>): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -83,7 +84,7 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
     await page.close();
   };
 
-  const take: Studio['take'] = async (scene, exposure) => {
+  const take: Studio['take'] = async (scene, exposure, look) => {
     await seed(scene, exposure);
     const page = await browser.newPage();
     const { width, height } = scene;
@@ -104,6 +105,7 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
       await page.setViewport({ width, height: Math.ceil(content), deviceScaleFactor: exposure.scale });
     }
     const picture = await page.screenshot();
+    await look?.(page);
     await page.close();
     return picture;
   };
