@@ -40,7 +40,7 @@ const kept: Readonly<Record<string, string>> = {
 const languages = ['en', 'nl', 'de'].filter((language) => language === (values.language ?? language));
 const pseudo = pseudoLocales.map(({ locale }) => locale).filter((locale) => locale === (values.language ?? locale));
 const themes = (['light', 'dark', 'night'] as const).filter((theme) => theme === (values.theme ?? theme));
-const exposures: Exposure[] = [...languages, ...pseudo].flatMap((language) =>
+const exposures: readonly Exposure[] = [...languages, ...pseudo].flatMap((language) =>
   themes.map((theme) => ({ language, theme, scale: 2 }) as const),
 );
 const chosen = scenes.filter(({ name }) => name.includes(values.only ?? ''));
@@ -74,9 +74,8 @@ for (const [at, atOnce] of Map.groupBy(chosen, (scene) => scene.at)) {
         const bytes = await studio.take(scene, exposure);
         await writeFile(join(folder, 'all', `${name}.png`), bytes);
         if (kept[name]) await writeFile(join(folder, `${kept[name]}.png`), bytes);
-        const poster = postersIn(exposure.language).find(
-          (poster) => poster.scene === scene.name && poster.theme === exposure.theme,
-        );
+        const posters = languages.includes(exposure.language) ? postersIn(exposure.language) : [];
+        const poster = posters.find(({ scene: name, theme }) => name === scene.name && theme === exposure.theme);
         if (poster) {
           const size = { width: 1280, height: 800 };
           const drawn = await drawPoster(studio.browser, { ...poster, size, picture: { bytes, width: poster.width } });
