@@ -1,3 +1,4 @@
+import { dateOf, nightOfDay } from '../bedtime/night.ts';
 import type { Language } from '../state/settings.ts';
 
 /** The time of day of an instant as people read it: `22:30`, 24 hours in every language. */
@@ -12,10 +13,9 @@ export function dayName(date: Temporal.PlainDate, language: Language): string {
 
 /** An instant as it is said at `now`: `21:45` today, `Friday 21:45` on another date. */
 export function wallMoment(instant: Temporal.Instant, now: Temporal.Instant, zone: string, language: Language): string {
-  const date = instant.toZonedDateTimeISO(zone).toPlainDate();
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const [day, today] = [nightOfDay(instant, zone), nightOfDay(now, zone)];
   const time = wallTime(instant, zone);
-  return date.equals(today) ? time : `${dayName(date, language)} ${time}`;
+  return day === today ? time : `${dayName(dateOf(day), language)} ${time}`;
 }
 
 /** A date with its weekday: `Friday 27 November`, `vrijdag 27 november`. */

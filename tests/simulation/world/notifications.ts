@@ -70,7 +70,8 @@ export class Notifications {
   clear(id: string): boolean {
     const was = this.shown.delete(id);
     if (was) {
-      this.#device.version += 1;
+      // What the engine takes away itself tells it nothing.
+      this.#device.effects += 1;
       // The engine took it away itself: nothing but a tick follows.
       const told = [id, this.#device.browser === 'firefox'];
       this.#device.in(0, () => this.#device.quiet.elidesTick() || this.#device.emit('notifications.onClosed', told));
