@@ -13,7 +13,7 @@ export const nudgeMutants: readonly Mutant[] = [
   ),
   mutant(
     'one tick for each worker, and no more',
-    catchers['a skip that is undone'],
+    catchers['a skip that is undone while the worker is wedged'],
     'nudge/tick.ts',
     '    waiting = undefined;',
     '',

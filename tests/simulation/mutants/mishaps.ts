@@ -56,6 +56,17 @@ export const mishaps = {
     [],
     (seen) => seen.ledger(night).filter(({ kind, stage }) => kind === 'missed' && stage === 'bedtime').length === 1,
   ),
+  'a skip that is undone while the worker is wedged': scene(
+    {
+      to: '2026-11-22T22:50',
+      happens: [
+        ['21:00', { do: 'popup', act: 'skip' }],
+        ['22:39:30', { do: 'wedges' }],
+        ['22:40', { do: 'popup', act: 'undo' }],
+      ],
+    },
+    ['22:40 bedtime/1'],
+  ),
   'updated in the evening': scene({ happens: [['22:29:50', { do: 'updates' }], goesToBed] }, usual),
   'notifications that never come': scene(
     { to: '2026-11-22T22:40', happens: [['20:00', { do: 'notices', mode: 'silent' }]] },
