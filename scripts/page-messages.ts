@@ -60,8 +60,9 @@ export function pageMessages(): Plugin {
       const page = Object.keys(pages).find((name) => id === entrypointOf(name));
       const speaks = Object.keys(pages).length > 0 && code.includes(importsMessages);
       if (!page && !speaks) return undefined;
-      const said = speaks ? code.replace(/\bm\.(\w+)/g, (_, key) => `message(${numbers.get(key)})`) : code;
-      const lines = [said.replace(importsMessages, `import { message } from '${onDemand}';`)];
+      // A name that no code of ours gives to anything: a local `message` must not stand in its way.
+      const said = speaks ? code.replace(/\bm\.(\w+)/g, (_, key) => `$message(${numbers.get(key)})`) : code;
+      const lines = [said.replace(importsMessages, `import { message as $message } from '${onDemand}';`)];
       if (page) {
         const { locales } = await load('runtime.js');
         const files = locales.map((locale: string) => `'${locale}': () => import('${prefix}${page}/${locale}')`);
