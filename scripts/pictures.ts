@@ -33,8 +33,6 @@ const store = join(root, 'store/pictures');
 const kept: Readonly<Record<string, string>> = {
   'popup-evening.light.en': 'popup',
   'popup-bedtime.night.en': 'popup-night',
-  'options.light.en': 'options',
-  'library.dark.en': 'library',
 };
 
 const languages = ['en', 'nl', 'de'].filter((language) => language === (values.language ?? language));
