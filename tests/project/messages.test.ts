@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { languages } from '../../state/settings.ts';
+import { forbiddenWords } from '../support/forbidden-words.ts';
 
 /** A message: a sentence, or sentences by number. */
 type Message = string | readonly { readonly match: Readonly<Record<string, string>> }[];
@@ -77,6 +78,43 @@ describe('the messages', () => {
 
   it('are not empty, shout nothing, and have no signs that do not belong in them', () => {
     expect(every.filter(([, , sentence]) => sentence === '' || forbidden.test(sentence))).toEqual([]);
+  });
+});
+
+describe.each(languages)('the messages in %s', (language) => {
+  const said = every.filter(([spoken]) => spoken === language);
+
+  it('have a form for every kind of number that the language tells apart', () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const plurals = Object.entries(messages[language]).filter(([, message]) =>
+      JSON.stringify(message).includes(': plural'),
+    );
+    // Dutch and German say it with an abbreviation so far, which has one form.
+    if (language === 'en') expect(plurals.length).toBeGreaterThan(1);
+    for (const [key, message] of plurals) {
+      const forms = (message as Exclude<Message, string>).flatMap(({ match }) => Object.keys(match).join());
+      for (const category of pluralCategories) {
+        expect(forms.join(), `${key} lacks a form for "${category}"`).toMatch(new RegExp(`=(${category}|\\*)`));
+      }
+    }
+  });
+
+  it('promise, frighten and order nobody', () => {
+    expect(said.filter(([, , sentence]) => forbiddenWords[language].test(sentence))).toEqual([]);
+  });
+
+  it('are short where a system or a button cuts them off', () => {
+    // macOS shows about 40 letters of a title and Windows four lines of about 45 of a message.
+    const bounds = [
+      [/^nudge_.*title$/, 44],
+      [/^nudge_/, 180],
+      [/^popup_(good_night|skip|start|settings|pause)$/, 28],
+    ] as const;
+    const tooLong = said.filter(([, key, sentence]) => {
+      const [, most] = bounds.find(([pattern]) => pattern.test(key)) ?? [undefined, Number.POSITIVE_INFINITY];
+      return sentence.length > most;
+    });
+    expect(tooLong).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ import { Screen } from './screen.ts';
 import { SettledNights } from './settled-nights.ts';
 import { steadyUntil } from './steady-until.ts';
 
-/** A nudge comes within this many milliseconds of its time (issue 3). */
+/** A nudge comes within this many milliseconds of its time. */
 const bound = 60_000;
 
 /** How long, in milliseconds, a read that failed may still be the reason for what is shown upon defaults. */

@@ -4,7 +4,7 @@ import { play } from './scene.ts';
 const night = '2026-11-22';
 const of = (shown: readonly string[], stage: string) => shown.filter((line) => line.includes(`${night}/${stage}`));
 
-describe('what issue 3 promises besides', () => {
+describe('what is promised besides', () => {
   it('a film in full screen holds bedtime ten minutes, not longer', async () => {
     const seen = await play({
       to: '2026-11-22T22:50',
