@@ -53,13 +53,14 @@ describe('What is built for Chromium', () => {
     expect(files.filter((file) => languageFile.test(file)).length).toBeGreaterThanOrEqual(2);
     expect(files.filter((file) => file.endsWith('.css'))).not.toEqual([]);
     expect(raw(files)).toBeLessThanOrEqual(119_600);
-    expect(zipped(files)).toBeLessThanOrEqual(45_800);
+    expect(zipped(files)).toBeLessThanOrEqual(46_700);
   });
 
-  // The budget is 40,000 bytes. It is NOT met: the bound is what was reached, and 2 % more.
+  // The budget is 40,000 bytes. It is NOT met: the bound is what was reached since the texts of the wind-down steps are
+  // messages (1,200 bytes, so that a language is two files), and 2 % more.
   it('has a worker that is no larger than it is today', () => {
     expect(named('background.js', imports)).toEqual([]);
-    expect(read('background.js').length).toBeLessThanOrEqual(50_400);
+    expect(read('background.js').length).toBeLessThanOrEqual(51_700);
   });
 
   // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and 2 % more.
