@@ -1,29 +1,24 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/options/options.css';
-import { batch, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import * as m from '#messages';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import type { ContentWords } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { sendTestNudge } from '../../nudge/test-nudge.ts';
 import { tick } from '../../nudge/tick.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { now, systemZone } from '../../platform/clock.ts';
-import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
-import { setPageLanguage } from '../../platform/page-language.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { thisSystem } from '../../platform/system.ts';
-import { after } from '../../platform/timer.ts';
 import { editSettings } from '../../state/edit-settings.ts';
-import { isLedgerKey, ledgerStore } from '../../state/ledger-store.ts';
-import { loadLanguage } from '../../state/load-language.ts';
-import { lookModel } from '../../state/look-model.ts';
+import { isLedgerKey } from '../../state/ledger-store.ts';
 import { optionsModel } from '../../state/options-model.ts';
+import { pageLook } from '../../state/page-look.ts';
+import { pageWords } from '../../state/page-words.ts';
 import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
-import type { Language } from '../../state/settings.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { unreadableSettings } from '../../state/unreadable-settings.ts';
@@ -34,8 +29,6 @@ setInterval(() => {
 }, 10_000);
 
 const troubles = signal<readonly Trouble[]>([]);
-
-const words = signal<ContentWords | undefined>(undefined);
 
 const model = optionsModel({
   settings: settingsStore,
@@ -50,17 +43,7 @@ const model = optionsModel({
   isWelcome: location.hash === '#welcome',
 });
 
-/** Turns the whole page over in one stroke: a page in two languages is shown to nobody. */
-async function speak(language: Language): Promise<void> {
-  const loaded = await loadLanguage(language);
-  if (model.language.value !== language) return;
-  batch(() => {
-    spoken.value = language;
-    words.value = loaded;
-  });
-  setPageLanguage(language);
-  document.title = m.options_page();
-}
+const { words, speak } = pageWords(model.language, () => m.options_page());
 
 // Read before the address is tidied below.
 const asksForZone = location.hash === '#time-zone';
@@ -79,19 +62,11 @@ const copied = (text: string) =>
     () => false,
   );
 
-const look = lookModel({
-  settings: model.settings,
-  readLedger: (night) => ledgerStore(night).read(),
-  now,
-  systemZone,
-  after,
-  wear,
-  remember: rememberLook,
-});
+const look = pageLook(model.settings);
 
 await model.load();
-await Promise.all([look.refresh(), speak(model.language.value)]);
-effect(() => void speak(model.language.value));
+await Promise.all([look.refresh(), speak()]);
+effect(() => void speak());
 const page = document.getElementById('page');
 if (page) {
   const zones = Intl.supportedValuesOf('timeZone');

@@ -7,9 +7,8 @@ import type { OwnTip } from '../../content/own-tip.ts';
 import { askTick } from '../../nudge/ask-tick.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { readEvening } from '../../nudge/evening.ts';
-import { now, systemZone } from '../../platform/clock.ts';
+import { now } from '../../platform/clock.ts';
 import { deviceId } from '../../platform/device.ts';
-import { rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { onStillnessChanged, wantsStillness } from '../../platform/motion.ts';
 import { setPageLanguage } from '../../platform/page-language.ts';
@@ -22,9 +21,9 @@ import { eveningModel } from '../../state/evening-model.ts';
 import { languageFor } from '../../state/language.ts';
 import { isLedgerKey } from '../../state/ledger-store.ts';
 import { loadLanguage } from '../../state/load-language.ts';
-import { lookModel } from '../../state/look-model.ts';
 import { notesModel } from '../../state/notes-model.ts';
 import { ownTipsStore } from '../../state/own-tips-store.ts';
+import { pageLook } from '../../state/page-look.ts';
 import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
 import { reachDismissedStore } from '../../state/reach-dismissed-store.ts';
 import { firstRotation, mergedRotation } from '../../state/rotation.ts';
@@ -91,15 +90,7 @@ const [rotation, device] = await Promise.all([
   logged(readOwn()),
 ]);
 
-const look = lookModel({
-  settings: tonight.settings,
-  readLedger: async (night) => tonight.evening.value?.ledgers.get(night) ?? [],
-  now,
-  systemZone,
-  after,
-  wear,
-  remember: rememberLook,
-});
+const look = pageLook(tonight.settings, async (night) => tonight.evening.value?.ledgers.get(night) ?? []);
 await look.refresh();
 
 const still = signal(wantsStillness());

@@ -2,6 +2,7 @@ import { defaultSettings } from '../../state/settings.ts';
 import { buildEngines } from '../../tests/simulation/engine/engines.ts';
 import type { StartEngine } from '../../tests/simulation/engine/load.ts';
 import { runPlan } from '../../tests/simulation/run-plan.ts';
+import { calmMachine } from '../../tests/simulation/scenarios/scene.ts';
 
 /** How often the engine runs in a day on which the browser is open throughout. */
 export interface EngineDay {
@@ -40,15 +41,6 @@ export async function simulateDay(): Promise<EngineDay> {
     }
     return chromium(host);
   };
-  const traits = {
-    browser: 'chromium',
-    timersPauseInSleep: true,
-    jitter: { share: 0, maxMs: 0 },
-    noticesFade: false,
-    noticesWake: true,
-    seesWindows: true,
-    opensPopups: true,
-  } as const;
   await runPlan(
     { chromium: counted, firefox },
     {
@@ -56,7 +48,7 @@ export async function simulateDay(): Promise<EngineDay> {
       from: from.epochMilliseconds,
       to: from.add({ hours: 24 }).epochMilliseconds,
       zone: from.timeZoneId,
-      devices: [traits],
+      devices: [calmMachine],
       settings: { week: defaultSettings.week, leadMinutes: 45 },
       happenings: [],
     },

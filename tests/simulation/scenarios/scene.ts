@@ -34,7 +34,8 @@ export interface Seen {
   kinds(night: string, device?: number): readonly string[];
 }
 
-const traits: Traits = {
+/** A Chromium on which nothing goes wrong. */
+export const calmMachine: Traits = {
   browser: 'chromium',
   timersPauseInSleep: true,
   jitter: { share: 0, maxMs: 0 },
@@ -76,7 +77,7 @@ export async function play(scene: Scene, use?: Engines): Promise<Seen> {
     from: instant(from),
     to: instant(to),
     zone,
-    devices: Array.from({ length: devices }, () => ({ ...traits, ...scene.traits })),
+    devices: Array.from({ length: devices }, () => ({ ...calmMachine, ...scene.traits })),
     settings,
     happenings,
   };

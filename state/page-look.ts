@@ -1,0 +1,12 @@
+import { now, systemZone } from '../platform/clock.ts';
+import { rememberLook, wear } from '../platform/first-look.ts';
+import { after } from '../platform/timer.ts';
+import { ledgerStore } from './ledger-store.ts';
+import { type LookModel, type LookParts, lookModel } from './look-model.ts';
+
+const stored: LookParts['readLedger'] = (night) => ledgerStore(night).read();
+
+/** The look of this page by the machine's own clock, and by the stored ledgers unless the page has read them already. */
+export function pageLook(settings: LookParts['settings'], readLedger = stored): LookModel {
+  return lookModel({ settings, readLedger, now, systemZone, after, wear, remember: rememberLook });
+}
