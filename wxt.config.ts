@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { builtMessages } from './scripts/built-messages.ts';
 import { drawIcons } from './scripts/icons.ts';
 import { manifestMessages } from './scripts/manifest-messages.ts';
 import { nameOfGroup } from './scripts/name-of-group.ts';
-import { pageMessages } from './scripts/page-messages.ts';
 import { wholeWords } from './scripts/whole-words.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [pageMessages(), wholeWords(), withoutInnerHtml()],
+    plugins: [builtMessages(), wholeWords(), withoutInnerHtml()],
     build: {
       // The oldest browser that the manifest lets in: nothing is rewritten for older ones, neither script nor style.
       target: browser === 'firefox' ? 'firefox140' : 'chrome144',

@@ -2,12 +2,12 @@ import * as m from '#messages';
 import type { Nudge } from '../bedtime/decision.ts';
 import { minutesFrom } from '../bedtime/instant.ts';
 import { dateOf } from '../bedtime/night.ts';
-import { stepAt } from '../content/wind-down.ts';
+import { stepAt } from '../content/nudge-steps.ts';
 import type { Language } from '../state/settings.ts';
 import { durationWords } from './duration-words.ts';
 import type { Evening } from './evening.ts';
 import { minutesLeft } from './minutes-left.ts';
-import { stepText } from './step-text.ts';
+import { nudgeStepText } from './nudge-step-text.ts';
 
 /** What a nudge says. */
 export interface NudgeWords {
@@ -59,7 +59,7 @@ export function nudgeWords(nudge: Nudge, { now, actions, language: locale }: Eve
   const step = stepAt(minutesFrom(now, nudge.times.bedtimeAt) / 60, dateOf(nudge.night).dayOfYear + nudge.turn);
   return {
     title,
-    message: [message, ...apology(nudge, locale), stepText(step.id, locale)].join(' '),
+    message: [message, ...apology(nudge, locale), nudgeStepText(step.id, locale)].join(' '),
     buttons: [
       m.nudge_good_night({}, { locale }),
       ...(actions?.snooze ? [m.nudge_snooze({ minutes: actions.snooze.minutes }, { locale })] : []),

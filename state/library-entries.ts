@@ -6,8 +6,9 @@ import { tipSources } from '../content/tip-sources.ts';
 import type { ContentWords } from '../content/tip-words.ts';
 import { tips } from '../content/tips.ts';
 import { windDownSteps } from '../content/wind-down.ts';
-import { stepText } from '../nudge/step-text.ts';
+
 import type { Language, Settings } from './settings.ts';
+import { stepText } from './step-text.ts';
 import { hasEveryWord, searchWords } from './tip-search.ts';
 
 /** The parts of the library: those of the article, the person's own tips, the wind-down steps. */

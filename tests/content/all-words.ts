@@ -1,7 +1,7 @@
 import { loadWords } from '../../content/tip-words.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
-import { stepText } from '../../nudge/step-text.ts';
 import type { Language } from '../../state/settings.ts';
+import { stepText } from '../../state/step-text.ts';
 
 /** One piece of text that a person may read. */
 export interface Passage {

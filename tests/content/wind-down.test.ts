@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isOpenAt } from '../../content/act-window.ts';
-import { fromArticle, stepAt, windDownSteps } from '../../content/wind-down.ts';
+import { nudgeSteps, stepAt } from '../../content/nudge-steps.ts';
+import { fromArticle, windDownSteps } from '../../content/wind-down.ts';
 
 const hoursOfADay = fc.double({ min: 0, max: 24, noNaN: true });
 const turns = fc.integer({ min: 0, max: 1e6 });
@@ -13,11 +14,11 @@ describe('the wind-down steps', () => {
   });
 
   it('never reach a notification when they are for the night, the morning or any day', () => {
-    const quiet = windDownSteps.filter((step) => !step.notify).map((step) => step.id);
-    expect(quiet).toEqual(['awake-get-up', 'same-wake-time', 'get-help']);
+    const quiet = ['awake-get-up', 'same-wake-time', 'get-help'];
+    expect(windDownSteps.map(({ id }) => id)).toEqual([...nudgeSteps.map(({ id }) => id), ...quiet]);
     fc.assert(
       fc.property(fc.double(), fc.double(), (hours, turn) => {
-        expect(stepAt(hours, turn).notify).toBe(true);
+        expect(quiet).not.toContain(stepAt(hours, turn).id);
       }),
     );
   });
@@ -52,7 +53,7 @@ describe('the step of a nudge', () => {
   it('is another one on the next turn if another one fits', () => {
     fc.assert(
       fc.property(hoursOfADay, turns, (hours, turn) => {
-        const fitting = windDownSteps.filter((step) => step.notify && isOpenAt(step.act, hours));
+        const fitting = nudgeSteps.filter(({ act }) => isOpenAt(act, hours));
         expect(stepAt(hours, turn).id === stepAt(hours, turn + 1).id).toBe(fitting.length === 1);
       }),
     );

@@ -10,8 +10,8 @@ function importsOf(path: string, text: string): string[] {
 /** How a module that speaks imports the messages. */
 export const importsMessages = "import * as m from '#messages';";
 
-/** The messages that a page can say: the keys said as `m.<key>` in its entrypoint and in all that it imports. */
-export function messagesOfPage(entrypoint: string): Set<string> {
+/** The messages that an entrypoint can say: the keys said as `m.<key>` in its entrypoint and in all that it imports. */
+export function messagesOf(entrypoint: string): Set<string> {
   const keys = new Set<string>();
   const seen = new Set<string>();
   const visit = (path: string) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageMessages } from '../../scripts/page-messages.ts';
+import { builtMessages } from '../../scripts/built-messages.ts';
 
 const popup = resolve('entrypoints/popup/index.html');
 
@@ -8,7 +8,7 @@ const popup = resolve('entrypoints/popup/index.html');
 type Hook = (this: unknown, ...args: unknown[]) => unknown;
 
 async function transformed(code: string): Promise<string> {
-  const plugin = pageMessages() as unknown as Record<'configResolved' | 'buildStart' | 'transform', Hook>;
+  const plugin = builtMessages() as unknown as Record<'configResolved' | 'buildStart' | 'transform', Hook>;
   plugin.configResolved({ build: { lib: false, rolldownOptions: { input: { popup } } } });
   await plugin.buildStart();
   return ((await plugin.transform(code, resolve('nudge/some.ts'))) as { code: string }).code;

@@ -1,0 +1,87 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { importsMessages, messagesOf } from './messages-of.ts';
+
+/** A message as Paraglide compiles it for one language. */
+type Compiled = (inputs: object) => string;
+
+const compiled = resolve(import.meta.dirname, '../.paraglide');
+const onDemand = resolve(import.meta.dirname, '../platform/messages-on-demand.ts');
+const prefix = 'virtual:messages/';
+const languages = `${prefix}languages`;
+
+const load = async (file: string) => import(pathToFileURL(resolve(compiled, file)).href);
+
+/** The code of one message: the sentence itself when nothing stands in it, else a function that is always given inputs. */
+function codeOf(message: Compiled): string {
+  if (message.length === 0) return JSON.stringify(message({}));
+  return message.toString().replaceAll('registry.', '').replaceAll('i?.', 'i.');
+}
+
+/** The entrypoints that a build is made of, by name: a page's module, or the worker's, which is built apart. */
+function entrypointsOf({ lib, rolldownOptions: { input } }: ResolvedConfig['build']): Record<string, string> {
+  if (lib) return { worker: String(lib.entry).replace(/^.*\?/, '') };
+  if (typeof input !== 'object' || Array.isArray(input)) return {};
+  return Object.fromEntries(Object.entries(input).map(([page, html]) => [page, resolve(dirname(html), 'main.tsx')]));
+}
+
+/**
+ * Gives every entrypoint that is built the messages that it can say and no others: what the code says as `m.<key>`
+ * becomes a lookup by number, and the entrypoint learns where each language is. A page loads the file of the one that
+ * it speaks; the worker, which cannot import anything later, has them all in it.
+ */
+export function builtMessages(): Plugin {
+  let entrypoints: Readonly<Record<string, string>> = {};
+  let isWorker = false;
+  let numbers = new Map<string, number>();
+  return {
+    name: 'built-messages',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isWorker = Boolean(build.lib);
+      entrypoints = entrypointsOf(build);
+    },
+    async buildStart() {
+      const { baseLocale } = await load('runtime.js');
+      numbers = new Map(Object.keys(await load(`messages/${baseLocale}.js`)).map((key, number) => [key, number]));
+    },
+    resolveId(id) {
+      if (id === '#messages/load') return onDemand;
+      return id === '#messages/runtime' ? languages : id.startsWith(prefix) ? id : undefined;
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const { baseLocale, locales } = await load('runtime.js');
+      if (id === languages) return `export const baseLocale = '${baseLocale}', locales = ${JSON.stringify(locales)};`;
+      const [name = '', locale] = id.slice(prefix.length).split('/');
+      const messages: Readonly<Record<string, Compiled>> = await load(`messages/${locale}.js`);
+      const said = [...messagesOf(entrypoints[name] ?? '')];
+      const lines = said.map((key) => `${numbers.get(key)}: ${codeOf(messages[key] as Compiled)},`);
+      // Each file brings its own plural rules: one more file to wait for would cost more than it saves.
+      const registry = Object.values(await load('registry.js')).map(String);
+      return [...registry, 'export default {', ...lines, '};'].join('\n');
+    },
+    async transform(code, id) {
+      const name = Object.keys(entrypoints).find((each) => id === entrypoints[each]);
+      const speaks = code.includes(importsMessages);
+      if (!name && !speaks) return undefined;
+      // A name that no code of ours gives to anything: a local `message` must not stand in its way.
+      const said = speaks ? code.replace(/\bm\.(\w+)/g, (_, key) => `$message(${numbers.get(key)})`) : code;
+      const lines = [said.replace(importsMessages, `import { message as $message } from '${onDemand}';`)];
+      if (name) {
+        const { locales }: { locales: readonly string[] } = await load('runtime.js');
+        const file = (locale: string) => `'${prefix}${name}/${locale}'`;
+        const later = locales.map((locale) => `'${locale}': () => import(${file(locale)})`);
+        const here = locales.map((locale, place) => `'${locale}': async () => $language${place}`);
+        lines.unshift(
+          `import { bringMessages } from '${onDemand}';`,
+          ...(isWorker ? locales.map((locale, place) => `import * as $language${place} from ${file(locale)};`) : []),
+          `bringMessages({ ${(isWorker ? here : later).join()} });`,
+        );
+      }
+      return { code: lines.join('\n'), map: null };
+    },
+  };
+}
