@@ -6,35 +6,13 @@ import { stepAt } from '../content/nudge-steps.ts';
 import type { Language } from '../state/settings.ts';
 import { durationWords } from './duration-words.ts';
 import type { Evening } from './evening.ts';
-import { minutesLeft } from './minutes-left.ts';
 import { nudgeStepText } from './nudge-step-text.ts';
+import { type NudgeText, nudgeText } from './nudge-text.ts';
 
-/** What a nudge says. */
-export interface NudgeWords {
-  readonly title: string;
-  readonly message: string;
+/** What a nudge says in a notification. */
+export interface NudgeWords extends NudgeText {
   /** Good night and, if one is left, Snooze: in the order in which they are answered. */
   readonly buttons: readonly string[];
-}
-
-function body({ stage, times }: Nudge, now: Temporal.Instant, locale: Language): { title: string; message: string } {
-  const { bedtime, wake } = times.plan;
-  const asleep = { bedtime, wake, left: durationWords(minutesLeft(now, times.wakeAt), locale) };
-  switch (stage) {
-    case 'wind-down': {
-      const left = durationWords(minutesLeft(now, times.bedtimeAt), locale);
-      return {
-        title: m.nudge_wind_down_title({}, { locale }),
-        message: m.nudge_wind_down({ bedtime, left }, { locale }),
-      };
-    }
-    case 'bedtime':
-      return { title: m.nudge_bedtime_title({}, { locale }), message: m.nudge_bedtime(asleep, { locale }) };
-    case 'overdue':
-      return { title: m.nudge_overdue_title({}, { locale }), message: m.nudge_overdue(asleep, { locale }) };
-    default:
-      return stage satisfies never;
-  }
 }
 
 /** The sentence that admits that a nudge is late, and why; none when that was the person's own doing. */
@@ -54,7 +32,7 @@ function apology({ late }: Nudge, locale: Language): string[] {
 
 /** The words of a nudge: what time it is in the night, if it is late why, and one small step that fits the hour. */
 export function nudgeWords(nudge: Nudge, { now, actions, language: locale }: Evening): NudgeWords {
-  const { title, message } = body(nudge, now, locale);
+  const { title, message } = nudgeText(nudge.stage, nudge.times, now, locale);
   // Counting days and turns together, the same hour brings another step every evening.
   const step = stepAt(minutesFrom(now, nudge.times.bedtimeAt) / 60, dateOf(nudge.night).dayOfYear + nudge.turn);
   return {

@@ -1,6 +1,5 @@
 import { earlier } from '../bedtime/instant.ts';
 import { added } from '../bedtime/ledger.ts';
-import { nightfall, nightToFall } from '../bedtime/nightfall.ts';
 import { parseNudgeId } from '../bedtime/nudge-id.ts';
 import type { Pulse } from '../bedtime/pulse.ts';
 import { beatEvery, wakeAt } from '../platform/alarms.ts';
@@ -12,6 +11,7 @@ import { lookOf } from '../state/look.ts';
 import { pulseKey } from '../state/pulse-store.ts';
 import { attempt, type Step, type Trouble } from './attempt.ts';
 import type { Evening } from './evening.ts';
+import { isNight } from './is-night.ts';
 import { lastSettingsKey } from './last-settings.ts';
 import { showNudge } from './show-nudge.ts';
 import { runningKey } from './surroundings.ts';
@@ -21,13 +21,6 @@ import { whyLine } from './why-line.ts';
 async function withdrawAllBut(kept: readonly (string | undefined)[]): Promise<void> {
   const stale = (await listNotices()).filter((id) => parseNudgeId(id) && !kept.includes(id));
   await Promise.all(stale.map(withdrawNotice));
-}
-
-/** Whether everything of ours is dim and warm now. */
-function isDark({ schedule, ledgers, settings, now }: Evening): boolean {
-  const night = nightToFall(schedule, now);
-  const ledger = (night && ledgers.get(night.night)) ?? [];
-  return lookOf(settings.theme, nightfall(night, ledger, now).isNight) === 'night';
 }
 
 /** Leaves the mark by which the next tick can tell what happened in between. */
@@ -46,7 +39,7 @@ async function leaveMark({ now, zone, decision, settings, beforeLeap, troubles }
  * @returns what went wrong; never rejects.
  */
 export async function perform(evening: Evening): Promise<Trouble[]> {
-  const { decision, now, zone, language, reach } = evening;
+  const { decision, now, zone, language, settings, reach } = evening;
   const troubles: Trouble[] = [];
   const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work, undefined);
   await step('alarm', () => wakeAt(decision.askAgainAt));
@@ -60,7 +53,8 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
   await step('nudge', () => withdrawAllBut([keep, show?.id]));
   const title = whyLine(decision.why, now, zone, language);
   await step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good'));
-  await step('toolbar', () => paintIcon(isDark(evening) ? 'night' : 'day'));
+  const isDark = lookOf(settings.theme, isNight(evening)) === 'night';
+  await step('toolbar', () => paintIcon(isDark ? 'night' : 'day'));
   if (!troubles.some((trouble) => trouble.step === 'ledger')) await step('ledger', () => leaveMark(evening));
   return troubles;
 }

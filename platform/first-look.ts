@@ -21,11 +21,15 @@ export function rememberLook(first: FirstLook): void {
   }
 }
 
+/** The look at `now`, in epoch milliseconds. */
+export function lookAt({ look, nights }: FirstLook, now: number): string {
+  return nights.some(([from, until]) => from <= now && now < until) ? 'night' : look;
+}
+
 /** The look to start with at `now`, in epoch milliseconds; the system's when nothing is known. Never throws. */
 export function firstLook(now: number): string {
   try {
-    const { look, nights } = JSON.parse(localStorage.getItem(key) ?? '') as FirstLook;
-    return nights.some(([from, until]) => from <= now && now < until) ? 'night' : look;
+    return lookAt(JSON.parse(localStorage.getItem(key) ?? ''), now);
   } catch {
     return 'system';
   }

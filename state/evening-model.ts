@@ -1,8 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NightId } from '../bedtime/night.ts';
 import type { ContentWords } from '../content/tip-words.ts';
-import type { Evening } from '../nudge/evening.ts';
-import { type UntoldMiss, untoldMisses } from '../nudge/untold-misses.ts';
+import type { Trouble } from '../nudge/attempt.ts';
+import type { ToldEvening } from '../nudge/told-evening.ts';
+import type { UntoldMiss } from '../nudge/untold-misses.ts';
 import type { After } from '../platform/timer.ts';
 import { defaultSettings, type Language, type Settings } from './settings.ts';
 import { spoken } from './speak.ts';
@@ -10,27 +11,26 @@ import { spoken } from './speak.ts';
 /** What a person does about tonight. */
 export type EveningAct = 'start' | 'goodNight' | 'skip' | 'snooze' | 'undo';
 
-/** What the evening depends on: the stores, the clock and the timer, behind a few functions. */
+/** What the evening depends on: the worker, the stores and the timer, behind a few functions. */
 export interface EveningParts {
-  readonly read: () => Promise<Evening>;
+  /** The evening, after a tick. */
+  readonly ask: () => Promise<ToldEvening>;
   readonly loadWords: (language: Language) => Promise<ContentWords>;
   /** The language to speak as long as nothing could be read. */
   readonly fallbackLanguage: () => Language;
   /** Does what a person wants, going by the evening as it is right now. @throws when it could not be stored. */
-  readonly perform: (act: EveningAct, evening: Evening) => Promise<unknown>;
+  readonly perform: (act: EveningAct) => Promise<unknown>;
   /** Pauses until a night, the first that has nudges again; `''` ends a pause. @throws when it could not be stored. */
   readonly pauseUntil: (night: NightId | '') => Promise<unknown>;
   /** Writes down that a night's missed nudges were said. @throws when it could not be stored. */
   readonly markTold: (night: NightId) => Promise<unknown>;
-  /** Writes down that the person saw a night's nudge. @throws when it could not be stored. */
-  readonly markReached: (night: NightId) => Promise<unknown>;
   readonly after: After;
 }
 
 /** Tonight as the page knows it. */
 export interface EveningModel {
-  /** `undefined` as long as storage could not be read. */
-  readonly evening: ReadonlySignal<Evening | undefined>;
+  /** `undefined` as long as it could not be read. */
+  readonly evening: ReadonlySignal<ToldEvening | undefined>;
   /** The settings, or the defaults as long as they could not be read. */
   readonly settings: ReadonlySignal<Settings>;
   /** The content's words in the language that is spoken; `undefined` before the first {@link refresh}. */
@@ -38,7 +38,9 @@ export interface EveningModel {
   /** What was missed and is told while this page is open: said once, it stays until the page closes. */
   readonly missed: ReadonlySignal<readonly UntoldMiss[]>;
   readonly trouble: ReadonlySignal<'not-read' | 'not-stored' | undefined>;
-  /** Reads everything anew. Never rejects. */
+  /** What went wrong in the last tick. */
+  readonly troubles: ReadonlySignal<readonly Trouble[]>;
+  /** Asks for the evening anew; asked while an answer is under way, once more after it. Never rejects. */
   refresh(): Promise<void>;
   /** Does what a person wants; does nothing while the last wish is still being stored. Never rejects. */
   act(act: EveningAct): Promise<void>;
@@ -48,58 +50,46 @@ export interface EveningModel {
   keepFresh(): void;
 }
 
-/** The longest that a page shows what it read, in milliseconds. */
+/** The longest that a page shows what it was told, in milliseconds. */
 const minute = 60_000;
 
-function unread(error: unknown): undefined {
-  console.warn('Slaapwel: the evening could not be read', error);
-  return undefined;
-}
-
-/** Tonight: read, kept fresh, answered. */
+/** Tonight: asked for, kept fresh, answered. */
 export function eveningModel(parts: EveningParts): EveningModel {
-  const evening = signal<Evening | undefined>(undefined);
+  const evening = signal<ToldEvening | undefined>(undefined);
   const words = signal<ContentWords | undefined>(undefined);
   const missed = signal<readonly UntoldMiss[]>([]);
   const trouble = signal<'not-read' | 'not-stored' | undefined>(undefined);
+  const troubles = signal<readonly Trouble[]>([]);
 
-  const reached = new Set<NightId>();
-  let readings = 0;
+  /** The asking under way, and the one that waits for its end. */
+  let asking: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
   /** The wishes that are being stored, one after the other, and the last of them. */
   let line = Promise.resolve();
   let last: string | undefined;
 
-  /** Takes a reading over, in one stroke with the words of its language: the page never speaks two at once. */
-  async function take(fresh: Evening | undefined, reading: number): Promise<void> {
+  /** Takes an answer over, in one stroke with the words of its language: the page never speaks two at once. */
+  async function take(told: ToldEvening | undefined): Promise<void> {
+    const fresh = told?.isTheirs ? told : undefined;
     const language = fresh?.language ?? (evening.value ? spoken.value : parts.fallbackLanguage());
     const loaded = words.value && language === spoken.value ? words.value : await parts.loadWords(language);
-    // A slower, older reading does not come back over a newer one.
-    if (reading < readings) return;
     batch(() => {
       spoken.value = language;
       words.value = loaded;
+      troubles.value = told?.troubles ?? [];
       if (!fresh) {
         trouble.value = 'not-read';
         return;
       }
       evening.value = fresh;
       if (trouble.value === 'not-read') trouble.value = undefined;
+      tell(fresh);
     });
-    if (fresh) tell(fresh);
-    if (fresh) reach(fresh);
-  }
-
-  /** A nudge whose night is looked at here has reached the person. */
-  function reach({ decision, state }: Evening): void {
-    const night = decision.night?.night;
-    if (!night || !state || state.shown.length === 0 || state.reached || reached.has(night)) return;
-    reached.add(night);
-    parts.markReached(night).catch((error) => console.warn('Slaapwel: not marked as seen', error));
   }
 
   /** Says what was missed, and writes down that it was said. */
-  function tell(fresh: Evening): void {
-    const news = untoldMisses(fresh).filter(
+  function tell({ misses }: ToldEvening): void {
+    const news = misses.filter(
       ({ night, missed: entry }) => !missed.value.some((old) => old.night === night && old.missed.at === entry.at),
     );
     if (news.length === 0) return;
@@ -110,18 +100,25 @@ export function eveningModel(parts: EveningParts): EveningModel {
     }
   }
 
-  /** Where storage fails the evening is one of defaults: good enough to nudge by, but not to be shown as the person's. */
-  async function readWhole(): Promise<Evening> {
-    const read = await parts.read();
-    const trouble = read.troubles.find(({ step }) => step === 'settings' || step === 'ledger');
-    if (trouble) throw new Error(trouble.message);
-    return read;
+  function ask(): Promise<void> {
+    return parts
+      .ask()
+      .catch((error) => console.warn('Slaapwel: the evening could not be read', error))
+      .then((told) => take(told ?? undefined));
   }
 
-  async function refresh(): Promise<void> {
-    readings += 1;
-    const reading = readings;
-    await take(await readWhole().catch(unread), reading);
+  function refresh(): Promise<void> {
+    if (asking) {
+      next ??= asking.then(() => {
+        next = undefined;
+        return refresh();
+      });
+      return next;
+    }
+    asking = ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
   }
 
   /**
@@ -147,7 +144,7 @@ export function eveningModel(parts: EveningParts): EveningModel {
 
   function keepFresh(): void {
     const now = evening.value?.now.epochMilliseconds ?? 0;
-    const askAgain = (evening.value?.decision.askAgainAt.epochMilliseconds ?? Infinity) - now;
+    const askAgain = (evening.value?.askAgainAt.epochMilliseconds ?? Infinity) - now;
     const wait = Math.max(1_000, Math.min(minute - (now % minute), askAgain));
     parts.after(wait, () => refresh().then(keepFresh));
   }
@@ -158,10 +155,10 @@ export function eveningModel(parts: EveningParts): EveningModel {
     words,
     missed,
     trouble,
+    troubles,
     refresh,
     keepFresh,
-    // What was read may be a minute old; the price of a snooze must be today's.
-    act: (act) => store(act, async () => parts.perform(act, await readWhole())),
+    act: (act) => store(act, () => parts.perform(act)),
     pauseUntil: (night) => store(`pause ${night}`, () => parts.pauseUntil(night)),
   };
 }

@@ -1,9 +1,10 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Ledger } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
-import { darkHours, nightfall, nightToFall } from '../bedtime/nightfall.ts';
+import { nightfall, nightToFall } from '../bedtime/nightfall.ts';
 import type { FirstLook } from '../platform/first-look.ts';
 import type { After } from '../platform/timer.ts';
+import { firstLookOf } from './first-look-of.ts';
 import { lookOf } from './look.ts';
 import type { Settings } from './settings.ts';
 
@@ -51,10 +52,7 @@ export function lookModel({ settings, readLedger, now, systemZone, after, wear, 
     const key = JSON.stringify([theme, schedule, night?.night, isNight]);
     if (key === remembered) return;
     remembered = key;
-    remember({
-      look: lookOf(theme, false),
-      nights: theme === 'evening' ? darkHours(schedule, isNight, instant) : [],
-    });
+    remember(firstLookOf(theme, schedule, isNight, instant));
   }
 
   function tend(): void {

@@ -1,8 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { clockChangeAhead } from '../bedtime/clock-change.ts';
 import { seemsHidden } from '../bedtime/hidden-zone.ts';
 import type { Trouble } from '../nudge/attempt.ts';
-import type { Evening } from '../nudge/evening.ts';
+import type { ToldEvening } from '../nudge/told-evening.ts';
 import { isDismissed, type PopupNote, popupNote, type Unreached } from './popup-note.ts';
 import type { ReachDismissed } from './reach-dismissed-store.ts';
 import { type TestNudgeModel, testNudgeModel } from './test-nudge-model.ts';
@@ -15,7 +14,7 @@ interface NoteAnswers {
 
 /** What the notes depend on. */
 export interface NotesParts {
-  readonly evening: ReadonlySignal<Evening | undefined>;
+  readonly evening: ReadonlySignal<ToldEvening | undefined>;
   /** Whether the popup says which nudges did not come. */
   readonly tellsMisses: ReadonlySignal<boolean>;
   /** What went wrong in the last tick. */
@@ -49,7 +48,7 @@ const logged = (work: Promise<unknown>) => void work.catch((error) => console.wa
 export function notesModel(parts: NotesParts): NotesModel {
   const answers = signal<NoteAnswers | undefined>(undefined);
   /** What was noticed when the popup opened: that somebody looks in now does not mean that nudges arrive. */
-  const atOpening = signal<Evening['reach'] | undefined>(undefined);
+  const atOpening = signal<ToldEvening['reach'] | undefined>(undefined);
   /** The note whose test runs: it stays until the person is done with it. */
   const held = signal<Unreached | undefined>(undefined);
   const isGone = signal(false);
@@ -60,7 +59,7 @@ export function notesModel(parts: NotesParts): NotesModel {
     if (reach !== undefined && atOpening.peek() === undefined) atOpening.value = reach;
   });
 
-  const reach = computed<Evening['reach']>(() => {
+  const reach = computed<ToldEvening['reach']>(() => {
     const evening = parts.evening.value;
     if (!evening || !answers.value || isGone.value) return 'good';
     if (held.value) return held.value;
@@ -82,7 +81,7 @@ export function notesModel(parts: NotesParts): NotesModel {
         troubles: parts.troubles.value,
         reach: reach.value,
         asksZone: asksZone.value,
-        change: evening && clockChangeAhead(evening.schedule, evening.now),
+        change: evening?.change,
         tellsMisses: parts.tellsMisses.value,
       });
     }),

@@ -12,7 +12,6 @@ import { NoTips } from './no-tips.tsx';
 import { NudgeBanner } from './nudge-banner.tsx';
 import { Popup } from './popup.tsx';
 import { SettingsButton } from './settings-button.tsx';
-import { standingWords } from './standing-words.ts';
 import { TipCard } from './tip-card.tsx';
 import { Tonight } from './tonight.tsx';
 import { useFocusHeir } from './use-focus-heir.ts';
@@ -57,7 +56,7 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
       banners={
         evening && (
           <>
-            <NudgeBanner evening={evening} />
+            {evening.standing && <NudgeBanner words={evening.standing} />}
             {missed.length > 0 && <MissedNote missed={missed} language={evening.language} />}
           </>
         )
@@ -117,7 +116,6 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
             onAct={(act) => void tonight.act(act)}
             onPause={(until) => void tonight.pauseUntil(until)}
             onOptions={onOptions}
-            hasBanner={standingWords(evening) !== undefined}
           >
             <SettingsButton onOptions={onOptions} />
           </Tonight>

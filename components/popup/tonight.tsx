@@ -3,13 +3,11 @@ import { useRef } from 'preact/hooks';
 import * as m from '#messages';
 import { isAfter } from '../../bedtime/instant.ts';
 import { dateOf, type NightId, nightAfter } from '../../bedtime/night.ts';
-import { pauseInForce } from '../../bedtime/pause.ts';
 import type { Night } from '../../bedtime/tonight.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
-import type { Evening } from '../../nudge/evening.ts';
 import { minutesLeft } from '../../nudge/minutes-left.ts';
+import type { ToldEvening } from '../../nudge/told-evening.ts';
 import { dayName } from '../../nudge/wall-time.ts';
-import { whyLine } from '../../nudge/why-line.ts';
 import type { EveningAct } from '../../state/evening-model.ts';
 import { EveningActions } from './evening-actions.tsx';
 import { EveningBand } from './evening-band.tsx';
@@ -18,11 +16,9 @@ import { type Phase, phaseOf } from './phase.ts';
 import { useFocusHeir } from './use-focus-heir.ts';
 
 export interface TonightProps {
-  readonly evening: Evening;
+  readonly evening: ToldEvening;
   /** What went wrong last, if it still stands. */
   readonly trouble: 'not-read' | 'not-stored' | undefined;
-  /** The banner has just said how the evening stands: the eye need not read it twice. */
-  readonly hasBanner: boolean;
   readonly onAct: (act: EveningAct) => void;
   /** Pauses until a night; `''` ends the pause. */
   readonly onPause: (until: NightId | '') => void;
@@ -37,7 +33,7 @@ export interface TonightProps {
 const dayMinutes = 36 * 60;
 
 /** The one sentence about the moment: what comes next and in how long, or that the evening is done with. */
-function statement(phase: Phase, night: Night, { now, language }: Evening): string {
+function statement(phase: Phase, night: Night, { now, language }: ToldEvening): string {
   const left = (to: Temporal.Instant) => ({ left: durationWords(minutesLeft(now, to), language) });
   switch (phase) {
     case 'ahead': {
@@ -63,7 +59,7 @@ function statement(phase: Phase, night: Night, { now, language }: Evening): stri
  * The first night that a pause would take; none where a pause makes no sense: after Good night, and once the snoozes
  * are used up, when only Good night and Skip tonight are left. The settings have it still.
  */
-function firstToPause(night: Night, { state, settings, now }: Evening): NightId | undefined {
+function firstToPause(night: Night, { state, settings, now }: ToldEvening): NightId | undefined {
   if (!state || state.finished?.kind === 'goodNight') return undefined;
   const taken = state.snoozes.length;
   const isSpent = taken > 0 && taken >= settings.snooze.limit && isAfter(now, night.windDownAt);
@@ -73,11 +69,10 @@ function firstToPause(night: Night, { state, settings, now }: Evening): NightId 
 
 /** Tonight: how long until what, the picture of the night, why the next nudge comes, and what can be done about it. */
 export function Tonight(props: TonightProps) {
-  const { evening, trouble, hasBanner, aside, onAct, onPause, onOptions, children } = props;
-  const { now, zone, language, schedule, decision, state, actions } = evening;
-  const { why } = decision;
+  const { evening, trouble, aside, onAct, onPause, onOptions, children } = props;
+  const { now, zone, language, standing, why, state, actions } = evening;
   // A night behind a pause is nothing to count down to.
-  const night = why.is === 'paused' ? undefined : decision.night;
+  const night = why.is === 'paused' ? undefined : evening.night;
   const phase = night && state && phaseOf(night, state, now);
   const heading = useRef<HTMLHeadingElement>(null);
   // The sentence that tells how the evening now stands.
@@ -92,14 +87,15 @@ export function Tonight(props: TonightProps) {
   };
   return (
     <section class="tonight" aria-labelledby="tonight">
-      <h2 id="tonight" class={hasBanner ? 'unseen' : undefined} ref={heading} tabIndex={-1}>
+      {/* The banner has just said how the evening stands: the eye need not read it twice. */}
+      <h2 id="tonight" class={standing ? 'unseen' : undefined} ref={heading} tabIndex={-1}>
         <span class="overline">{night ? eveningName(night, now, zone, language) : m.popup_tonight()}</span>{' '}
         <span class="statement">
           {night && phase ? statement(phase, night, evening) : why.is === 'paused' ? m.popup_paused() : m.popup_off()}
         </span>
       </h2>
       {night && phase !== 'skipped' && <EveningBand night={night} now={now} zone={zone} language={language} />}
-      <p class="why">{whyLine(why, now, zone, language)}</p>
+      <p class="why">{why.line}</p>
       {aside}
       {trouble && (
         <p class="trouble" role="alert">
@@ -115,7 +111,7 @@ export function Tonight(props: TonightProps) {
           isBedtime={phase === 'bed'}
           now={now}
           firstToPause={firstToPause(night, evening)}
-          isPaused={pauseInForce(schedule, now) !== undefined}
+          isPaused={evening.isPaused}
           onAct={act}
           onPause={pause}
         >

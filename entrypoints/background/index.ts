@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerTick } from '../../nudge/answer-tick.ts';
-import { askedKey } from '../../nudge/ask-tick.ts';
+import { answerPage } from '../../nudge/answer-page.ts';
+import { askedKey } from '../../nudge/ask-evening.ts';
 import { respondToClosedNotice, respondToCommand, respondToNotice } from '../../nudge/respond.ts';
 import { tick } from '../../nudge/tick.ts';
 import { onAlarm } from '../../platform/alarms.ts';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
     // That nudges are seen calms the badge down at once.
     const isOurs = keys.some((key) => key === 'settings' || key === reachConfirmedKey || isLedgerKey(key));
     if (isOurs && area !== 'session') return tickNow();
-    if (area === 'session' && keys.includes(askedKey)) return logged(answerTick());
+    if (area === 'session' && keys.includes(askedKey)) return logged(answerPage());
   });
   tickNow();
 });

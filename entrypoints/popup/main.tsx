@@ -4,11 +4,10 @@ import { minutesFrom } from '../../bedtime/instant.ts';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { orderKey } from '../../content/order-key.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
-import { askTick } from '../../nudge/ask-tick.ts';
-import type { Trouble } from '../../nudge/attempt.ts';
-import { readEvening } from '../../nudge/evening.ts';
+import { askEvening } from '../../nudge/ask-evening.ts';
 import { now } from '../../platform/clock.ts';
 import { deviceId } from '../../platform/device.ts';
+import { lookAt, rememberLook, wear } from '../../platform/first-look.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { onStillnessChanged, wantsStillness } from '../../platform/motion.ts';
 import { setPageLanguage } from '../../platform/page-language.ts';
@@ -23,22 +22,20 @@ import { isLedgerKey } from '../../state/ledger-store.ts';
 import { loadLanguage } from '../../state/load-language.ts';
 import { notesModel } from '../../state/notes-model.ts';
 import { ownTipsStore } from '../../state/own-tips-store.ts';
-import { pageLook } from '../../state/page-look.ts';
 import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
 import { reachDismissedStore } from '../../state/reach-dismissed-store.ts';
 import { firstRotation, mergedRotation } from '../../state/rotation.ts';
 import { rotationStore } from '../../state/rotation-store.ts';
-import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { tipModel } from '../../state/tip-model.ts';
 import { zoneConfirmedStore } from '../../state/zone-confirmed-store.ts';
 
-// What the first picture does not need comes after it: the engine, and with it the words of every nudge.
-const loadEngine = () => import('../../nudge/perform-act.ts');
+// The worker holds the engine. It comes here only when the person acts, or when the worker does not answer.
+const loadAct = () => import('../../nudge/act-now.ts');
+const loadTell = () => import('../../nudge/tell-evening.ts');
 const loadAnswers = () => import('../../nudge/answer.ts');
 const loadPause = () => import('../../nudge/pause.ts');
 const loadTest = () => import('../../nudge/test-nudge.ts');
-const loadTick = () => import('../../nudge/tick.ts');
 const loadHide = () => import('../../state/with-tip-hidden.ts');
 const loadHideOwn = () => import('../../state/own-tip-changes.ts');
 const loadEdit = () => import('../../state/edit-settings.ts');
@@ -46,25 +43,20 @@ const loadSources = async () => (await import('../../content/tip-sources.ts')).s
 
 const logged = (work: Promise<unknown>) => work.catch((error) => console.warn('Slaapwel:', error));
 
-// What is said is loaded while the evening is read, not after it.
-void logged(settingsStore.read().then(({ language }) => loadLanguage(languageFor(language, browserLanguage()))));
-
 const tonight = eveningModel({
-  read: readEvening,
+  ask: () => askEvening(async () => (await loadTell()).tellEvening()),
   loadWords: loadLanguage,
   fallbackLanguage: () => languageFor('auto', browserLanguage()),
-  perform: async (act, evening) => (await loadEngine()).performAct(act, evening),
+  perform: async (act) => (await loadAct()).actNow(act),
   pauseUntil: async (night) => (await loadPause()).pauseUntil(night),
   markTold: async (night) => (await loadAnswers()).markTold(night),
-  markReached: async (night) => (await loadAnswers()).markReached(night),
   after,
 });
 
-const troubles = signal<readonly Trouble[]>([]);
 const notes = notesModel({
   evening: tonight.evening,
   tellsMisses: computed(() => tonight.missed.value.length > 0),
-  troubles,
+  troubles: tonight.troubles,
   browserLanguage: browserLanguage(),
   sendTestNudge: async () => (await loadTest()).sendTestNudge(spoken.value),
   readAnswers: async () => {
@@ -90,8 +82,12 @@ const [rotation, device] = await Promise.all([
   logged(readOwn()),
 ]);
 
-const look = pageLook(tonight.settings, async (night) => tonight.evening.value?.ledgers.get(night) ?? []);
-await look.refresh();
+effect(() => {
+  const look = tonight.evening.value?.look;
+  if (!look) return;
+  rememberLook(look);
+  wear(lookAt(look, now().epochMilliseconds));
+});
 
 const still = signal(wantsStillness());
 const tips = tipModel({
@@ -100,7 +96,7 @@ const tips = tipModel({
   rotation,
   seed: orderKey(0, 0, device),
   hoursBeforeBedtime: () => {
-    const bedtimeAt = tonight.evening.value?.decision.night?.bedtimeAt;
+    const bedtimeAt = tonight.evening.value?.night?.bedtimeAt;
     return bedtimeAt && minutesFrom(now(), bedtimeAt) / 60;
   },
   still,
@@ -147,13 +143,3 @@ watchKeys((keys, area) => {
   if (area === 'local' && keys.some((key) => key === 'settings' || isLedgerKey(key))) refresh();
 });
 tonight.keepFresh();
-look.keepFresh();
-const tickHere = async () => (await loadTick()).tick();
-/** Where the worker is wedged or storage fails, an open popup keeps trying. */
-const tell = (told: readonly Trouble[]) => {
-  troubles.value = told;
-  if (told.length === 0) return;
-  refresh();
-  after(60_000, () => logged(tickHere().then(tell)));
-};
-logged(askTick(tickHere).then(tell));

@@ -9,9 +9,9 @@ async function slowModel() {
   const { perform } = fake;
   const gates: (() => void)[] = [];
   const asked: string[] = [];
-  fake.perform = async (act, evening) => {
+  fake.perform = async (act) => {
     asked.push(act);
-    await perform(act, evening);
+    await perform(act);
     await new Promise<void>((resolve) => gates.push(resolve));
   };
   const model = eveningModel(fake);

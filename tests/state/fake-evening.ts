@@ -5,7 +5,10 @@ import { nightsToKnow } from '../../bedtime/missed-nights.ts';
 import { type NightId, nightOf } from '../../bedtime/night.ts';
 import { nightState } from '../../bedtime/night-state.ts';
 import { loadWords } from '../../content/tip-words.ts';
+import type { Trouble } from '../../nudge/attempt.ts';
 import type { Evening } from '../../nudge/evening.ts';
+import { toldEvening } from '../../nudge/tell-evening.ts';
+import type { ToldEvening } from '../../nudge/told-evening.ts';
 import { decodeSettings } from '../../state/decode-settings.ts';
 import type { EveningAct, EveningParts } from '../../state/evening-model.ts';
 import { languageFor } from '../../state/language.ts';
@@ -35,11 +38,12 @@ export class FakeEvening implements EveningParts {
   /** What the person did, in order. */
   readonly acts: EveningAct[] = [];
   readonly told: NightId[] = [];
-  readonly reachedNights: NightId[] = [];
   /** Whether nudges seem to arrive. */
   reach: Evening['reach'] = 'good';
   zone = zone;
   cannotRead = false;
+  /** What goes wrong in every tick. */
+  troubles: readonly Trouble[] = [];
   cannotStore = false;
   readonly after: FakeTimer['after'];
   readonly #timer: FakeTimer;
@@ -64,7 +68,8 @@ export class FakeEvening implements EveningParts {
     this.ledgers.set(night, merged(this.ledgers.get(night) ?? [], [entry]));
   }
 
-  read = async (): Promise<Evening> => {
+  /** The evening as the engine reads it. */
+  read(): Evening {
     const { now, zone, reach } = this;
     const settings = structuredClone(this.settings);
     const { week, leadMinutes, pausedUntil } = settings;
@@ -86,13 +91,16 @@ export class FakeEvening implements EveningParts {
     const troubles = this.cannotRead ? [{ step: 'settings', message: 'damaged' } as const] : [];
     const more = { device, ledgers, decision, state, actions, reach, troubles } as const;
     return { now, zone, language, settings, schedule, ...more };
-  };
+  }
+
+  ask = async (): Promise<ToldEvening> => toldEvening(this.read(), this.troubles);
 
   loadWords = loadWords;
   fallbackLanguage = () => 'en' as const;
 
-  perform = async (act: EveningAct, { decision, actions }: Evening): Promise<void> => {
+  perform = async (act: EveningAct): Promise<void> => {
     if (this.cannotStore) throw new Error('full');
+    const { decision, actions } = this.read();
     const night = decision.night?.night;
     if (!night || !actions?.[act]) return;
     this.acts.push(act);
@@ -112,10 +120,5 @@ export class FakeEvening implements EveningParts {
   markTold = async (night: NightId): Promise<void> => {
     this.told.push(night);
     this.add({ kind: 'told', at: this.now.toString(), device }, night);
-  };
-
-  markReached = async (night: NightId): Promise<void> => {
-    this.reachedNights.push(night);
-    this.add({ kind: 'reached', at: this.now.toString(), device }, night);
   };
 }

@@ -180,27 +180,21 @@ describe('what went wrong', () => {
     ['sync', /other machines could not be reached \(quota exceeded\)/],
     ['toolbar', /toolbar button could not be painted \(quota exceeded\)/],
   ] as const)('with %s is said in one calm sentence, in the browser’s words too', async (step, words) => {
-    const { troubles } = await openPopup(reaching('failing'));
-    await act(() => {
-      troubles.value = [{ step, message: 'quota exceeded.' }];
-    });
+    const { fake, tonight } = await openPopup(reaching('failing'));
+    fake.troubles = [{ step, message: 'quota exceeded.' }];
+    await act(() => tonight.refresh());
     expect(screen.getByRole('alert').textContent).toMatch(words);
     isSilent(/did not appear/);
-    await act(() => {
-      troubles.value = [];
-    });
+    fake.troubles = [];
+    await act(() => tonight.refresh());
     expect(screen.queryByRole('alert')).toBeNull();
     says(/did not appear/);
   });
 
   it('is said once when it also keeps the nights from being read', async () => {
-    const { fake, tonight, troubles } = await openPopup();
+    const { fake, tonight } = await openPopup();
     fake.cannotRead = true;
     await act(() => tonight.refresh());
-    expect(screen.getByRole('alert').textContent).toMatch(/cannot be read just now/);
-    await act(() => {
-      troubles.value = [{ step: 'settings', message: 'damaged' }];
-    });
     expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/storage is failing \(damaged\)/),
     ]);

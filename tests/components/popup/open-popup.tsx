@@ -13,7 +13,6 @@ import '../../../components/sources.tsx';
 import { isOwnTip, type OwnTip } from '../../../content/own-tip.ts';
 import { sourcesOf } from '../../../content/tip-sources.ts';
 import type { Tip } from '../../../content/tips.ts';
-import type { Trouble } from '../../../nudge/attempt.ts';
 import type { System } from '../../../platform/system.ts';
 import { eveningModel } from '../../../state/evening-model.ts';
 import { notesModel } from '../../../state/notes-model.ts';
@@ -77,14 +76,13 @@ export async function openPopup(start: Start = {}) {
     },
     loadSources: async () => sourcesOf,
   });
-  const troubles = signal<readonly Trouble[]>([]);
   const zonesConfirmed: string[] = [];
   const zonesAsked: true[] = [];
   const reachSaid: ('confirmed' | ReachDismissed)[] = [];
   const notes = notesModel({
     evening: tonight.evening,
     tellsMisses: computed(() => tonight.missed.value.length > 0),
-    troubles,
+    troubles: tonight.troubles,
     browserLanguage: start.browserLanguage ?? 'en-US',
     sendTestNudge: async () => start.testShows ?? true,
     readAnswers: async () => ({ zoneConfirmed: start.zoneConfirmed, dismissed: start.dismissed }),
@@ -115,7 +113,6 @@ export async function openPopup(start: Start = {}) {
     kept,
     optionsOpened,
     libraryOpened,
-    troubles,
     zonesConfirmed,
     zonesAsked,
     reachSaid,

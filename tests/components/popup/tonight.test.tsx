@@ -235,12 +235,6 @@ describe('the banner', () => {
     await press('Start winding down');
     expect(document.querySelector('.banner')).toBeNull();
   });
-
-  it('a nudge that is seen here is marked as seen, once', async () => {
-    const { fake, tonight } = await openPopup({ at: '21:50', ledger: [shown('wind-down', '21:45')] });
-    await tonight.refresh();
-    expect(fake.reachedNights).toEqual(['2026-11-23']);
-  });
 });
 
 describe('what was missed', () => {

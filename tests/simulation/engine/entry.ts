@@ -1,8 +1,9 @@
 import { decodeLedger } from '../../../bedtime/ledger.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { answer, markTold, snooze, undo } from '../../../nudge/answer.ts';
-import { askTick } from '../../../nudge/ask-tick.ts';
+import { askEvening } from '../../../nudge/ask-evening.ts';
 import { readEvening } from '../../../nudge/evening.ts';
+import { tellEvening } from '../../../nudge/tell-evening.ts';
 import { tick } from '../../../nudge/tick.ts';
 import { editSettings } from '../../../state/edit-settings.ts';
 import { defaultSettings } from '../../../state/settings.ts';
@@ -13,7 +14,7 @@ import { defaultSettings } from '../../../state/settings.ts';
  */
 export const engine = {
   answer,
-  askTick,
+  askEvening,
   background,
   decodeLedger,
   defaultSettings,
@@ -21,6 +22,7 @@ export const engine = {
   markTold,
   readEvening,
   snooze,
+  tellEvening,
   tick,
   undo,
 };

@@ -67,9 +67,8 @@ export class Person {
   /** Opens the popup, which asks for a tick, and uses one of its buttons if it is offered. */
   async popup(act: Act): Promise<void> {
     await this.#inPage('popup', async (engine, page) => {
-      await engine.askTick(engine.tick);
-      const { decision, actions } = await engine.readEvening();
-      const night = decision.night?.night;
+      const { night: tonight, actions } = await engine.askEvening(engine.tellEvening);
+      const night = tonight?.night;
       if (!night || !actions || act === 'look') return;
       await pause(page, 1_500);
       this.#device.say(`the person: ${act} in the popup`);

@@ -1,0 +1,54 @@
+import { now } from '../platform/clock.ts';
+import { readKeys, watchKeys, writeKeys } from '../platform/storage.ts';
+import { after } from '../platform/timer.ts';
+import { readBack, type ToldEvening } from './told-evening.ts';
+
+/** Key in `storage.session`: when a page last asked for the evening, in epoch milliseconds. */
+export const askedKey = 'asked';
+
+/** Key in `storage.session`: which asking was last answered, and the evening as the worker tells it. */
+export const answeredKey = 'answered';
+
+/** How long a worker may take to start, tick and tell before it counts as wedged, in milliseconds. */
+const patience = 2_000;
+
+/** What an answer holds. Only the worker of this very build writes it: the browser empties `storage.session` at an update. */
+interface Answer {
+  readonly to?: number;
+  readonly evening?: string;
+}
+
+/** The evening as the worker tells it; `undefined` when it does not, or not in time. Never rejects. */
+function workerTells(): Promise<ToldEvening | undefined> {
+  return new Promise((resolve) => {
+    const asked = now().epochMilliseconds;
+    const end = (told?: ToldEvening) => {
+      stopWatching();
+      stopTimer();
+      resolve(told);
+    };
+    const stopTimer = after(patience, end);
+    const stopWatching = watchKeys(async (keys, area) => {
+      if (area !== 'session' || !keys.includes(answeredKey)) return;
+      const session = await readKeys([answeredKey], 'session').catch((): Record<string, unknown> => ({}));
+      const { to, evening } = (session[answeredKey] ?? {}) as Answer;
+      // Another page may have asked meanwhile: what it is told is as fresh.
+      if (to !== undefined && to >= asked && evening !== undefined) end(readBack(evening));
+    });
+    writeKeys({ [askedKey]: asked }, 'session').catch(() => end());
+  });
+}
+
+/** Whether the worker let a page's question go unanswered: then this page asks it no more. */
+let isWedged = false;
+
+/**
+ * The evening for a page that shows it, after a tick. The worker holds the whole engine already, so it is left to it;
+ * but a worker can be wedged until the browser restarts: then the page ticks, and tells the evening itself.
+ * @throws when `tellHere` does.
+ */
+export async function askEvening(tellHere: () => Promise<ToldEvening>): Promise<ToldEvening> {
+  const told = isWedged ? undefined : await workerTells();
+  isWedged = told === undefined;
+  return told ?? tellHere();
+}

@@ -1,0 +1,48 @@
+import { clockChangeAhead } from '../bedtime/clock-change.ts';
+import { pauseInForce } from '../bedtime/pause.ts';
+import { firstLookOf } from '../state/first-look-of.ts';
+import { markReached } from './answer.ts';
+import type { Trouble } from './attempt.ts';
+import { type Evening, readEvening } from './evening.ts';
+import { isNight } from './is-night.ts';
+import { standingText } from './standing-text.ts';
+import { tick } from './tick.ts';
+import type { ToldEvening } from './told-evening.ts';
+import { untoldMisses } from './untold-misses.ts';
+import { whyLine } from './why-line.ts';
+
+/** What a page is told of an evening, with what went wrong in the tick before it. */
+export function toldEvening(evening: Evening, tickTroubles: readonly Trouble[]): ToldEvening {
+  const { now, zone, language, settings, schedule, decision, state, actions, reach, troubles } = evening;
+  return {
+    now,
+    zone,
+    language,
+    settings,
+    night: decision.night,
+    state,
+    actions,
+    why: { is: decision.why.is, line: whyLine(decision.why, now, zone, language) },
+    standing: standingText(evening),
+    isPaused: pauseInForce(schedule, now) !== undefined,
+    misses: untoldMisses(evening),
+    reach,
+    change: clockChangeAhead(schedule, now),
+    look: firstLookOf(settings.theme, schedule, isNight(evening), now),
+    askAgainAt: decision.askAgainAt,
+    troubles: [...tickTroubles, ...troubles],
+    isTheirs: !troubles.some(({ step }) => step === 'settings' || step === 'ledger'),
+  };
+}
+
+/** Ticks, and tells the evening as it is then. A nudge of a night that is looked at so has reached the person. */
+export async function tellEvening(): Promise<ToldEvening> {
+  const troubles = await tick();
+  const evening = await readEvening();
+  const { state, decision } = evening;
+  if (decision.night && state && state.shown.length > 0 && !state.reached) {
+    const marked = markReached(decision.night.night);
+    await marked.catch((error) => console.warn('Slaapwel: not marked as seen', error));
+  }
+  return toldEvening(evening, troubles);
+}
