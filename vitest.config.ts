@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { wholeWords } from './scripts/whole-words.ts';
 
 const alias = { 'webextension-polyfill': resolve('tests/support/fake-polyfill.ts') };
 
@@ -9,6 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [wholeWords()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         resolve: { alias },
         test: {

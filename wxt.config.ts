@@ -3,8 +3,9 @@ import { defineConfig } from 'wxt';
 import { builtMessages } from './scripts/built-messages.ts';
 import { drawIcons } from './scripts/icons.ts';
 import { manifestMessages } from './scripts/manifest-messages.ts';
-import { nameOfGroup } from './scripts/name-of-group.ts';
+import { pageChunks } from './scripts/page-chunks.ts';
 import { wholeWords } from './scripts/whole-words.ts';
+import { withoutHelpers } from './scripts/without-helpers.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /**
@@ -18,11 +19,11 @@ export default defineConfig({
   zip: { excludeSources: ['docs/pictures/**', 'store/pictures/**', 'tests/browser/pictures/**'] },
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
-      files.push(...manifestMessages(), ...(await drawIcons(resolve(config.wxtDir, 'icons'))));
+      files.push(...manifestMessages(), ...(await drawIcons(resolve(config.wxtDir, 'icons'), config.browser)));
     },
   },
   vite: ({ browser }) => ({
-    plugins: [builtMessages(), wholeWords(), withoutInnerHtml()],
+    plugins: [builtMessages(), pageChunks(), wholeWords(), withoutHelpers(), withoutInnerHtml()],
     build: {
       // The oldest browser that the manifest lets in: nothing is rewritten for older ones, neither script nor style.
       target: browser === 'firefox' ? 'firefox140' : 'chrome144',
@@ -32,7 +33,6 @@ export default defineConfig({
         // A page asks for all that it starts with at once; what it loads later is too little for a list.
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
       },
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameOfGroup }] } } },
     },
     resolve: {
       // Chromium's own namespace speaks promises, so its builds go without the polyfill.

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
+import { loadMessages } from '#messages/load';
+import { spoken } from '../state/speak.ts';
 
 /** A view whose code is loaded when it is first drawn. Until then, and where it cannot be had, it draws nothing. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
@@ -8,7 +10,9 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   const ask = async () => {
     isAsked = true;
     try {
-      view.value = await load();
+      // What it says comes with it.
+      const [loaded] = await Promise.all([load(), loadMessages(spoken.value)]);
+      view.value = loaded;
     } catch (error) {
       isAsked = false;
       console.warn('Slaapwel: a view could not be loaded', error);

@@ -40,6 +40,21 @@ export function shownTip(showing: string): string {
   return showing.endsWith(again) ? showing.slice(0, -again.length) : showing;
 }
 
+/** The name of a tip's next showing in a round. */
+function showingOf(id: string, seen: readonly string[]): string {
+  return seen.includes(id) ? `${id}${again}` : id;
+}
+
+/** Where a rotation is after a tip was shown that had been drawn before; one that has had its turns begins a round. */
+export function withShown(
+  { round, seen }: Pick<NextTip, 'round' | 'seen'>,
+  id: string,
+  isFavourite: boolean,
+): Pick<NextTip, 'round' | 'seen'> {
+  const showing = isFavourite ? showingOf(id, seen) : id;
+  return seen.includes(showing) ? { round: round + 1, seen: [id] } : { round, seen: [...seen, showing] };
+}
+
 /**
  * The tip that comes next, or `undefined` when every tip is hidden or in a section that is off.
  *
@@ -60,7 +75,7 @@ export function nextTip(input: NextTipInput): NextTip | undefined {
 
   const left = fresh(toCome(eligible, input, seen));
   const tip = first(left, seed, round, hours);
-  if (tip) return { tip, round, seen: [...seen, seen.includes(tip.id) ? `${tip.id}${again}` : tip.id] };
+  if (tip) return { tip, round, seen: [...seen, showingOf(tip.id, seen)] };
 
   const others = fresh(toCome(eligible, input, []));
   const begun = first(others.length > 0 ? others : eligible, seed, round + 1, hours);
@@ -71,7 +86,8 @@ function isIn({ sections, hidden }: NextTipInput, { id, section }: Tip): boolean
   return sections.includes(section) && !hidden.includes(id);
 }
 
-function isFavourite({ favourites }: NextTipInput, tip: Tip | OwnTip): boolean {
+/** Whether a tip is one of those that the person likes best. */
+export function isFavourite({ favourites }: Pick<NextTipInput, 'favourites'>, tip: Tip | OwnTip): boolean {
   return isOwnTip(tip) ? tip.isFavourite : favourites.includes(tip.id);
 }
 

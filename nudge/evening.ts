@@ -15,7 +15,7 @@ import { browserLanguage } from '../platform/locale.ts';
 import { mayNotify } from '../platform/notifications.ts';
 import { readKeys } from '../platform/storage.ts';
 import { languageFor } from '../state/language.ts';
-import { ledgerKey } from '../state/ledger-store.ts';
+import { ledgerKey } from '../state/ledger-key.ts';
 import { decodePulse, pulseKey } from '../state/pulse-store.ts';
 import { decodeReachConfirmed, reachConfirmedKey } from '../state/reach-confirmed-store.ts';
 import type { Language, Settings } from '../state/settings.ts';

@@ -1,4 +1,6 @@
-/** What the next page can know before its first paint, when nothing but `localStorage` can be read at once. */
+import { recall, remember } from './page-memory.ts';
+
+/** What the next page can know before its first paint, when nothing but the pages' own memory can be read at once. */
 export interface FirstLook {
   readonly look: string;
   /** The dark hours of the next nights, from and until, in epoch milliseconds; none where the look does not change. */
@@ -12,13 +14,9 @@ export function wear(look: string): void {
   document.documentElement.dataset['theme'] = look;
 }
 
-/** Keeps what the next page needs. It is a convenience: where it cannot be kept, pages start as the system is. */
+/** Keeps what the next page needs. */
 export function rememberLook(first: FirstLook): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(first));
-  } catch (error) {
-    console.warn('Slaapwel: the look was not kept', error);
-  }
+  remember(key, first);
 }
 
 /** The look at `now`, in epoch milliseconds. */
@@ -29,7 +27,7 @@ export function lookAt({ look, nights }: FirstLook, now: number): string {
 /** The look to start with at `now`, in epoch milliseconds; the system's when nothing is known. Never throws. */
 export function firstLook(now: number): string {
   try {
-    return lookAt(JSON.parse(localStorage.getItem(key) ?? ''), now);
+    return lookAt(recall(key) as FirstLook, now);
   } catch {
     return 'system';
   }

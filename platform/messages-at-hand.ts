@@ -6,6 +6,9 @@ import { type Locale, overwriteGetLocale } from '#messages/runtime';
  */
 export async function loadMessages(_locale: Locale): Promise<void> {}
 
+/** As {@link loadMessages}, of those that a page opens with. */
+export async function loadFirstMessages(_locale: Locale): Promise<void> {}
+
 /** Says by which function the messages know the language to speak. */
 export function speakBy(spoken: () => Locale): void {
   overwriteGetLocale(spoken);

@@ -3,15 +3,22 @@ import { baseLocale, type Locale } from '#messages/runtime';
 /** A message as the build writes it: a sentence, or a function of what stands in it. */
 type Message = string | ((inputs: unknown) => string);
 
-/** The messages of one page in one language, by their numbers. */
+/** Messages of one page in one language, by their numbers. */
 type Messages = Readonly<Record<number, Message>>;
 
-/** Where each language's messages of this page are. */
-type Files = Readonly<Partial<Record<Locale, () => Promise<{ readonly default: Messages }>>>>;
+/** A file of messages. */
+type File = () => Promise<{ readonly default: Messages }>;
+
+/** Where each language's messages of this page are: those that it opens with, and those of what it loads later. */
+type Files = Readonly<Partial<Record<Locale, readonly [first: File, later?: File]>>>;
 
 let files: Files = {};
 
+/** What was loaded, of whichever part. */
 const loaded = new Map<Locale, Messages>();
+
+/** The parts that were asked for and came, or are on their way. */
+const parts = new Map<File, Promise<void>>();
 
 let spoken = (): Locale => baseLocale;
 
@@ -20,7 +27,7 @@ export function speakBy(language: () => Locale): void {
   spoken = language;
 }
 
-/** Says where the page's messages are; the build calls it at the top of each page's entrypoint. */
+/** Says where the page's messages are; the build calls it at the top of each entrypoint. */
 export function bringMessages(ofPage: Files): void {
   files = ofPage;
 }
@@ -28,23 +35,44 @@ export function bringMessages(ofPage: Files): void {
 /** The function that says one message; English where its language is not loaded, nothing where that is not either. */
 export function message(number: number) {
   return (inputs: unknown = {}, options: { readonly locale?: Locale } = {}): string => {
-    const words = loaded.get(options.locale ?? spoken()) ?? loaded.get(baseLocale);
-    const said = words?.[number] ?? '';
+    const said = loaded.get(options.locale ?? spoken())?.[number] ?? loaded.get(baseLocale)?.[number] ?? '';
     return typeof said === 'function' ? said(inputs) : said;
   };
 }
 
-/**
- * Makes the messages of a language ready to be said: this page's own, a file of the package. What cannot be loaded is
- * said in English, and tried again at the next call. Never rejects.
- */
-export async function loadMessages(locale: Locale): Promise<void> {
-  if (loaded.has(locale)) return;
+/** Loads one part of a language's messages, once. @throws when it cannot be loaded. */
+function loadPart(locale: Locale, file: File | undefined): Promise<void> | undefined {
+  if (!file) return undefined;
+  const load = async () => {
+    const { default: messages } = await file();
+    loaded.set(locale, { ...loaded.get(locale), ...messages });
+  };
+  const part = parts.get(file) ?? load();
+  parts.set(file, part);
+  part.catch(() => parts.delete(file));
+  return part;
+}
+
+/** What cannot be loaded is said in English, and tried again at the next call. Never rejects. */
+async function loadParts(locale: Locale, count: number): Promise<void> {
   try {
-    const file = await files[locale]?.();
-    if (file) loaded.set(locale, file.default);
+    await Promise.all(files[locale]?.slice(0, count).map((file) => loadPart(locale, file)) ?? []);
   } catch (error) {
     console.warn(`Slaapwel: the messages in ${locale} could not be loaded`, error);
-    if (locale !== baseLocale) await loadMessages(baseLocale);
+    if (locale !== baseLocale) await loadParts(baseLocale, count);
   }
+}
+
+/** Whether something that is loaded later has been: then a new language needs its words too. */
+let saysAll = false;
+
+/** Makes the messages ready that the page opens with, or all that it can say by now. Never rejects. */
+export function loadFirstMessages(locale: Locale): Promise<void> {
+  return loadParts(locale, saysAll ? 2 : 1);
+}
+
+/** Makes all that the page can say ready, with what is only loaded when it is asked for. Never rejects. */
+export function loadMessages(locale: Locale): Promise<void> {
+  saysAll = true;
+  return loadParts(locale, 2);
 }

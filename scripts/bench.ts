@@ -35,7 +35,12 @@ interface Row {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'slaapwel-bench-'));
-const browser = await launchChromium({ program: await findBrowser('chromium'), args: ['--lang=en-US'] });
+// A zone that hides nothing, as most people have: in UTC the popup would ask whether the clock is right.
+const browser = await launchChromium({
+  program: await findBrowser('chromium'),
+  args: ['--lang=en-US'],
+  env: { TZ: 'Europe/Amsterdam' },
+});
 try {
   const ours = await browser.installExtension(await buildExtension('chrome', folder));
   const floor = await browser.installExtension(await writeFloor(folder));

@@ -55,9 +55,9 @@ export function builtMessages(): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const { baseLocale, locales } = await load('runtime.js');
       if (id === languages) return `export const baseLocale = '${baseLocale}', locales = ${JSON.stringify(locales)};`;
-      const [name = '', locale] = id.slice(prefix.length).split('/');
+      const [name = '', part, locale] = id.slice(prefix.length).split('/');
       const messages: Readonly<Record<string, Compiled>> = await load(`messages/${locale}.js`);
-      const said = [...messagesOf(entrypoints[name] ?? '')];
+      const said = messagesOf(entrypoints[name] ?? '')[part === 'later' ? 'later' : 'first'];
       const lines = said.map((key) => `${numbers.get(key)}: ${codeOf(messages[key] as Compiled)},`);
       // Each file brings its own plural rules: one more file to wait for would cost more than it saves.
       const registry = Object.values(await load('registry.js')).map(String);
@@ -72,9 +72,11 @@ export function builtMessages(): Plugin {
       const lines = [said.replace(importsMessages, `import { message as $message } from '${onDemand}';`)];
       if (name) {
         const { locales }: { locales: readonly string[] } = await load('runtime.js');
-        const file = (locale: string) => `'${prefix}${name}/${locale}'`;
-        const later = locales.map((locale) => `'${locale}': () => import(${file(locale)})`);
-        const here = locales.map((locale, place) => `'${locale}': async () => $language${place}`);
+        const file = (locale: string, part = 'first') => `'${prefix}${name}/${part}/${locale}'`;
+        const parts = messagesOf(id).later.length > 0 ? ['first', 'later'] : ['first'];
+        const filesOf = (locale: string) => parts.map((part) => `() => import(${file(locale, part)})`);
+        const later = locales.map((locale) => `'${locale}': [${filesOf(locale)}]`);
+        const here = locales.map((locale, place) => `'${locale}': [async () => $language${place}]`);
         lines.unshift(
           `import { bringMessages } from '${onDemand}';`,
           ...(isWorker ? locales.map((locale, place) => `import * as $language${place} from ${file(locale)};`) : []),

@@ -12,6 +12,8 @@ export interface Icon {
   readonly drawing: string;
   /** Pixels a side. */
   readonly size: number;
+  /** The only browser that asks for this size. */
+  readonly only?: 'firefox';
 }
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,8 +24,9 @@ const iconOf = (name: string) => (size: number) => ({
 });
 
 /** Every icon: those of the manifest, and those that the toolbar shows at night. */
-export const icons: readonly Icon[] = [
-  ...[16, 32, 48, 96, 128].map(iconOf('icon')),
+const icons: readonly Icon[] = [
+  ...[16, 32, 48, 128].map(iconOf('icon')),
+  { ...iconOf('icon')(96), only: 'firefox' },
   ...[16, 32].map(iconOf('icon-night')),
 ];
 
@@ -41,10 +44,15 @@ async function drawn({ drawing, size }: Icon): Promise<Uint8Array> {
   return resvg.render().asPng();
 }
 
-/** Draws every icon into a folder, for the build to take from there. */
-export async function drawIcons(folder: string): Promise<CopiedPublicFile[]> {
+/** The icons that a browser asks for. */
+export function iconsFor(browser: string): readonly Icon[] {
+  return icons.filter(({ only = browser }) => only === browser);
+}
+
+/** Draws a browser's icons into a folder, for the build to take from there. */
+export async function drawIcons(folder: string, browser: string): Promise<CopiedPublicFile[]> {
   return Promise.all(
-    icons.map(async (icon) => {
+    iconsFor(browser).map(async (icon) => {
       const file = join(folder, icon.path);
       await mkdir(resolve(file, '..'), { recursive: true });
       await writeFile(file, await drawn(icon));

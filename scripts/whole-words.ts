@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { ContentWords } from '../content/tip-words.ts';
+import type { ContentTexts, ContentWhys, ContentWords, TipWords } from '../content/tip-words.ts';
+import type { TipId } from '../content/tips.ts';
 
 /** The words of a language whose translation is under way. */
 export interface PartOfWords {
@@ -20,15 +21,33 @@ export function withEnglish(words: PartOfWords, english: ContentWords): ContentW
   };
 }
 
-/** Fills what a language's tips lack with English while building, so that a page never has to load two files. */
+/** The part of a language's words that a page asks for by `?texts` or `?whys`. */
+export function viewOf({ sections, tips, stepWhys }: ContentWords, view: 'texts' | 'whys'): ContentTexts | ContentWhys {
+  const each = <T>(part: (tip: TipWords) => T) =>
+    Object.fromEntries(Object.entries(tips).map(([id, tip]) => [id, part(tip)])) as Record<TipId, T>;
+  return view === 'texts'
+    ? { sections, tips: each(({ why, ...text }) => text) }
+    : { tips: each(({ why }) => why), stepWhys };
+}
+
+/**
+ * Fills what a language's tips lack with English, so that a page never has to load two languages, and gives each page
+ * the view of them that it asks for.
+ */
 export function wholeWords(): Plugin {
   const english = () => JSON.parse(readFileSync(resolve(import.meta.dirname, '../content/tips/en.json'), 'utf8'));
   return {
     name: 'whole-words',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/content\/tips\/(?!en\.)[\w-]+\.json$/ },
-      handler: (code) => ({ code: JSON.stringify(withEnglish(JSON.parse(code), english())), map: null }),
+      filter: { id: /\/content\/tips\/[\w-]+\.json\?(texts|whys)$/ },
+      handler: (code, id) => {
+        const words = id.includes('/en.json') ? JSON.parse(code) : withEnglish(JSON.parse(code), english());
+        return {
+          code: `export default ${JSON.stringify(viewOf(words, id.endsWith('?texts') ? 'texts' : 'whys'))}`,
+          map: null,
+        };
+      },
     },
   };
 }

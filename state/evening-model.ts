@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NightId } from '../bedtime/night.ts';
-import type { ContentWords } from '../content/tip-words.ts';
+import type { ContentTexts } from '../content/tip-words.ts';
 import type { Trouble } from '../nudge/attempt.ts';
 import type { ToldEvening } from '../nudge/told-evening.ts';
 import type { UntoldMiss } from '../nudge/untold-misses.ts';
@@ -15,7 +15,7 @@ export type EveningAct = 'start' | 'goodNight' | 'skip' | 'snooze' | 'undo';
 export interface EveningParts {
   /** The evening, after a tick. */
   readonly ask: () => Promise<ToldEvening>;
-  readonly loadWords: (language: Language) => Promise<ContentWords>;
+  readonly loadTexts: (language: Language) => Promise<ContentTexts>;
   /** The language to speak as long as nothing could be read. */
   readonly fallbackLanguage: () => Language;
   /** Does what a person wants, going by the evening as it is right now. @throws when it could not be stored. */
@@ -33,8 +33,8 @@ export interface EveningModel {
   readonly evening: ReadonlySignal<ToldEvening | undefined>;
   /** The settings, or the defaults as long as they could not be read. */
   readonly settings: ReadonlySignal<Settings>;
-  /** The content's words in the language that is spoken; `undefined` before the first {@link refresh}. */
-  readonly words: ReadonlySignal<ContentWords | undefined>;
+  /** The tips' texts in the language that is spoken; `undefined` before the first {@link refresh}. */
+  readonly words: ReadonlySignal<ContentTexts | undefined>;
   /** What was missed and is told while this page is open: said once, it stays until the page closes. */
   readonly missed: ReadonlySignal<readonly UntoldMiss[]>;
   readonly trouble: ReadonlySignal<'not-read' | 'not-stored' | undefined>;
@@ -56,7 +56,7 @@ const minute = 60_000;
 /** Tonight: asked for, kept fresh, answered. */
 export function eveningModel(parts: EveningParts): EveningModel {
   const evening = signal<ToldEvening | undefined>(undefined);
-  const words = signal<ContentWords | undefined>(undefined);
+  const words = signal<ContentTexts | undefined>(undefined);
   const missed = signal<readonly UntoldMiss[]>([]);
   const trouble = signal<'not-read' | 'not-stored' | undefined>(undefined);
   const troubles = signal<readonly Trouble[]>([]);
@@ -72,7 +72,7 @@ export function eveningModel(parts: EveningParts): EveningModel {
   async function take(told: ToldEvening | undefined): Promise<void> {
     const fresh = told?.isTheirs ? told : undefined;
     const language = fresh?.language ?? (evening.value ? spoken.value : parts.fallbackLanguage());
-    const loaded = words.value && language === spoken.value ? words.value : await parts.loadWords(language);
+    const loaded = words.value && language === spoken.value ? words.value : await parts.loadTexts(language);
     batch(() => {
       spoken.value = language;
       words.value = loaded;

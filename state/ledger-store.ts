@@ -1,18 +1,7 @@
 import { decodeLedger, type Ledger } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { type Stored, stored } from '../platform/stored.ts';
-
-const prefix = 'night:';
-
-/** The storage key of a night's ledger: `night:2026-11-22`. Reading tonight costs the same after ten years. */
-export function ledgerKey(night: NightId): string {
-  return `${prefix}${night}`;
-}
-
-/** Whether a storage key is that of a night's ledger. */
-export function isLedgerKey(key: string): boolean {
-  return key.startsWith(prefix);
-}
+import { ledgerKey } from './ledger-key.ts';
 
 /** The facts of one night. */
 export function ledgerStore(night: NightId): Stored<Ledger> {

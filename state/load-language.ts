@@ -1,9 +1,11 @@
-import { loadMessages } from '#messages/load';
-import { type ContentWords, loadWords } from '../content/tip-words.ts';
+import { loadFirstMessages } from '#messages/load';
 import type { Language } from './settings.ts';
 
-/** Loads all that a page says in a language, its messages and the content's words at once. @returns the latter. */
-export async function loadLanguage(language: Language): Promise<ContentWords> {
-  const [words] = await Promise.all([loadWords(language), loadMessages(language)]);
+/** Loads what a page opens with in a language: its messages, and what it needs of the content's words. @returns the latter. */
+export async function loadLanguage<Words>(
+  language: Language,
+  load: (language: Language) => Promise<Words>,
+): Promise<Words> {
+  const [words] = await Promise.all([load(language), loadFirstMessages(language)]);
   return words;
 }

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { seemsHidden } from '../bedtime/hidden-zone.ts';
 import type { Trouble } from '../nudge/attempt.ts';
 import type { ToldEvening } from '../nudge/told-evening.ts';
+import type { System } from '../platform/system.ts';
 import { isDismissed, type PopupNote, popupNote, type Unreached } from './popup-note.ts';
 import type { ReachDismissed } from './reach-dismissed-store.ts';
 import { type TestNudgeModel, testNudgeModel } from './test-nudge-model.ts';
@@ -21,6 +22,7 @@ export interface NotesParts {
   readonly troubles: ReadonlySignal<readonly Trouble[]>;
   /** The browser's language as a BCP 47 tag. */
   readonly browserLanguage: string;
+  readonly system: System;
   readonly sendTestNudge: () => Promise<boolean>;
   /** @throws when storage fails, as the others below. */
   readonly readAnswers: () => Promise<NoteAnswers>;
@@ -33,6 +35,8 @@ export interface NotesParts {
 /** The one note of the popup, and what can be said to it. */
 export interface NotesModel extends TestNudgeModel {
   readonly note: ReadonlySignal<PopupNote | undefined>;
+  /** What the page runs on: the steps to put a nudge right differ. */
+  readonly system: System;
   /** Reads what was answered before; until then nothing is asked. Never rejects. */
   load(): Promise<void>;
   /** The clock is right. */
@@ -75,6 +79,7 @@ export function notesModel(parts: NotesParts): NotesModel {
 
   return {
     ...nudge,
+    system: parts.system,
     note: computed(() => {
       const evening = parts.evening.value;
       return popupNote({

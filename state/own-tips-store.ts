@@ -1,9 +1,7 @@
 import type { OwnTip } from '../content/own-tip.ts';
 import { type Stored, stored } from '../platform/stored.ts';
 import { decodeOwnTips } from './own-tips.ts';
-
-/** The storage key of the person's own tips. */
-const ownTipsKey = 'ownTips';
+import { ownTipsKey } from './own-tips-key.ts';
 
 /**
  * The person's own tips. A key of their own, on this machine only: an item of the mirror holds 8,192 bytes, fifty tips

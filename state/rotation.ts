@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { isWhole } from '../bedtime/is-whole.ts';
 import type { Decoded } from '../platform/stored.ts';
 
@@ -13,14 +12,16 @@ export interface Rotation {
 /** The rotation of a new installation. */
 export const firstRotation: Rotation = { round: 0, seen: [] };
 
-const isRound = (value: unknown) => isWhole(value, 0);
-const schema = v.object({ round: v.custom<number>(isRound), seen: v.array(v.string()) });
+// Two checks by hand: every opening of the popup reads it, and a library for it would weigh more than they do.
+function isRotation(raw: unknown): raw is Rotation {
+  const { round, seen } = Object(raw);
+  return isWhole(round, 0) && Array.isArray(seen) && seen.every((id) => typeof id === 'string');
+}
 
 /** Reads a stored rotation. One that cannot be read begins anew: nothing of the person's is lost with it. */
 export function decodeRotation(raw: unknown): Decoded<Rotation> {
-  if (raw === undefined || raw === null) return { value: firstRotation, unreadable: [] };
-  const parsed = v.safeParse(schema, raw);
-  return parsed.success ? { value: parsed.output, unreadable: [] } : { value: firstRotation, unreadable: [raw] };
+  if (isRotation(raw)) return { value: { round: raw.round, seen: raw.seen }, unreadable: [] };
+  return { value: firstRotation, unreadable: raw === undefined || raw === null ? [] : [raw] };
 }
 
 /** Two windows' rotations in one: the later round, with all that either has shown in it, the second's tips last. */

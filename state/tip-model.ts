@@ -1,14 +1,21 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Citation } from '../content/citations.ts';
-import { nextTip, shownTip } from '../content/next-tip.ts';
+import { isFavourite, type NextTip, nextTip, shownTip, withShown } from '../content/next-tip.ts';
 import { isOwnTip, type OwnTip } from '../content/own-tip.ts';
 import { type Tip, type TipId, tipById } from '../content/tips.ts';
+import { type HourTip, tipsByHour } from '../content/tips-by-hour.ts';
 import type { After } from '../platform/timer.ts';
 import type { Rotation } from './rotation.ts';
 import type { Settings } from './settings.ts';
 
-/** Looks up the sources of a tip. */
-type SourcesOf = (tip: TipId) => readonly Citation[];
+/** What the evidence says for a tip, and where that is from. */
+export interface Reason {
+  readonly why: string;
+  readonly sources: readonly Citation[];
+}
+
+/** Looks up the reason of a tip. */
+type ReasonOf = (tip: TipId) => Reason;
 
 /** What the tips depend on. Stores, the clock and the timer come in here. */
 export interface TipParts {
@@ -17,6 +24,8 @@ export interface TipParts {
   readonly own: ReadonlySignal<readonly OwnTip[]>;
   /** Where the rotation had got to when the page opened. */
   readonly rotation: Rotation;
+  /** The tip that is on the screen already, if one is. */
+  readonly first: string | undefined;
   /** Decides the order of each round. */
   readonly seed: number;
   /** Hours until bedtime at this moment, negative past it; `undefined` without a bedtime. */
@@ -28,7 +37,8 @@ export interface TipParts {
   readonly keep: (rotation: Rotation) => Promise<unknown>;
   /** Hides a tip or brings it back; resolves when `settings` or `own` says so. @throws when it could not be stored. */
   readonly setHidden: (id: string, isHidden: boolean) => Promise<unknown>;
-  readonly loadSources: () => Promise<SourcesOf>;
+  /** Asked when a Why is opened, and anew when a signal that it reads changes. */
+  readonly loadReasons: () => Promise<ReasonOf>;
 }
 
 /** What keeps the tips from moving on for a while: a pointer over the tip, the keyboard in it. */
@@ -41,11 +51,13 @@ export type Rotates = 'moving' | 'paused' | 'never';
 export interface TipModel {
   /** `undefined` when every tip is hidden or in a section that is off. */
   readonly tip: ReadonlySignal<Tip | OwnTip | undefined>;
+  /** The tip took the place of the one that the popup opened with. */
+  readonly isTurned: ReadonlySignal<boolean>;
   readonly hasPrevious: ReadonlySignal<boolean>;
   readonly rotates: ReadonlySignal<Rotates>;
   readonly isWhyOpen: ReadonlySignal<boolean>;
-  /** The sources, once a Why was opened. */
-  readonly sourcesOf: ReadonlySignal<SourcesOf | undefined>;
+  /** The reasons, once a Why was opened. */
+  readonly reasonOf: ReadonlySignal<ReasonOf | undefined>;
   /** The person asked for the tip on the screen, so it is to be read aloud; one that came by itself is not. */
   readonly wasAskedFor: ReadonlySignal<boolean>;
   /** The tip that was just hidden and can come back. */
@@ -59,6 +71,8 @@ export interface TipModel {
   rest(reason: Rest, isResting: boolean): void;
   hide(): Promise<void>;
   unhide(): Promise<void>;
+  /** The tips that the next opening may begin with, by its hour. */
+  comingTips(): readonly HourTip[];
 }
 
 /** The rotating tips. Opens on the next one. */
@@ -73,9 +87,10 @@ export function tipModel(parts: TipParts): TipModel {
   const isWhyOpen = signal(false);
   const isPaused = signal(false);
   const rests = signal<readonly Rest[]>([]);
-  const sourcesOf = signal<SourcesOf | undefined>(undefined);
+  const reasonOf = signal<ReasonOf | undefined>(undefined);
   const justHidden = signal<Tip | OwnTip | undefined>(undefined);
   const notStored = signal(false);
+  const isTurned = signal(false);
 
   const isEligible = (tip: Tip | OwnTip, { sections, hidden } = settings.value.tips) =>
     isOwnTip(tip) ? !tip.isHidden : sections.includes(tip.section) && !hidden.includes(tip.id);
@@ -95,6 +110,7 @@ export function tipModel(parts: TipParts): TipModel {
 
   function show(shown: Tip | OwnTip | undefined, isAskedFor: boolean): void {
     batch(() => {
+      isTurned.value = current.value !== undefined;
       current.value = shown?.id;
       wasAskedFor.value = isAskedFor && shown !== undefined;
       isWhyOpen.value = false;
@@ -105,12 +121,16 @@ export function tipModel(parts: TipParts): TipModel {
   function draw(): Tip | OwnTip | undefined {
     const hoursBeforeBedtime = parts.hoursBeforeBedtime();
     const drawn = nextTip({ ...settings.value.tips, ...rotation, own: own.value, seed, hoursBeforeBedtime });
-    if (!drawn) return undefined;
-    rotation = { round: drawn.round, seen: drawn.seen };
-    trail.value = [...trail.value.filter((id) => id !== drawn.tip.id), drawn.tip.id];
+    if (drawn) turnTo(drawn);
+    return drawn?.tip;
+  }
+
+  /** Notes that a tip was shown. */
+  function turnTo({ tip, round, seen }: NextTip): void {
+    rotation = { round, seen };
+    trail.value = [...trail.value.filter((id) => id !== tip.id), tip.id];
     // A rotation that is not kept repeats a tip; no reason to trouble anybody.
     parts.keep(rotation).catch((error) => console.warn('Slaapwel: the rotation was not kept', error));
-    return drawn.tip;
   }
 
   /** On to the next tip: one that the person went back from, else a new one. */
@@ -140,6 +160,13 @@ export function tipModel(parts: TipParts): TipModel {
     return !notStored.value;
   }
 
+  // The tip that is on the screen already stays there, unless it was hidden since it was drawn.
+  const first = parts.first === undefined ? undefined : named(parts.first);
+  if (first && isEligible(first)) {
+    turnTo({ tip: first, ...withShown(rotation, first.id, isFavourite(settings.value.tips, first)) });
+    show(first, false);
+  }
+
   // The first tip; and another one when this one was hidden, here or in another window, or its section switched off.
   effect(() => {
     const shown = tip.value;
@@ -154,11 +181,22 @@ export function tipModel(parts: TipParts): TipModel {
     return parts.after(seconds.value * 1_000, () => move(false));
   });
 
+  effect(() => {
+    if (!isWhyOpen.value) return;
+    parts.loadReasons().then(
+      (loaded) => {
+        reasonOf.value = loaded;
+      },
+      (error) => console.warn('Slaapwel: the reasons could not be loaded', error),
+    );
+  });
+
   return {
     tip,
+    isTurned,
     rotates,
     isWhyOpen,
-    sourcesOf,
+    reasonOf,
     wasAskedFor,
     justHidden,
     notStored,
@@ -173,13 +211,6 @@ export function tipModel(parts: TipParts): TipModel {
     },
     toggleWhy: () => {
       isWhyOpen.value = !isWhyOpen.value;
-      if (!isWhyOpen.value || sourcesOf.value) return;
-      parts.loadSources().then(
-        (loaded) => {
-          sourcesOf.value = loaded;
-        },
-        (error) => console.warn('Slaapwel: the sources could not be loaded', error),
-      );
     },
     rest: (reason, isResting) => {
       const others = rests.value.filter((other) => other !== reason);
@@ -198,5 +229,6 @@ export function tipModel(parts: TipParts): TipModel {
       if (!shown || !(await store(shown.id, false))) return;
       byHand(() => show(shown, true));
     },
+    comingTips: () => tipsByHour({ ...settings.value.tips, ...rotation, own: own.value, seed }),
   };
 }

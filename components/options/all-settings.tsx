@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import * as m from '#messages';
 import { isAfter } from '../../bedtime/instant.ts';
 import { sectionIds } from '../../content/section.ts';
-import type { ContentWords } from '../../content/tip-words.ts';
+import type { ContentTexts } from '../../content/tip-words.ts';
 import { wallMoment } from '../../nudge/wall-time.ts';
 import type { System } from '../../platform/system.ts';
 import type { OptionsModel } from '../../state/options-model.ts';
@@ -24,7 +24,7 @@ import { ZoneField } from './zone-field.tsx';
 export interface OptionsPageProps {
   readonly model: OptionsModel;
   /** The content's words in the language that is spoken, as soon as they are there. */
-  readonly words: ReadonlySignal<ContentWords | undefined>;
+  readonly words: ReadonlySignal<ContentTexts | undefined>;
   /** The names of the time zones to choose from. */
   readonly zones: readonly string[];
   readonly system: System;

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import * as m from '#messages';
-import type { TipWords } from '../../content/tip-words.ts';
+import type { TipText } from '../../content/tip-words.ts';
 import { type TipId, tipById } from '../../content/tips.ts';
 
 interface Props {
   /** The ids of the hidden tips. One that this version does not know is left alone: a later one may. */
   readonly hidden: readonly string[];
-  readonly words: Readonly<Record<TipId, TipWords>> | undefined;
+  readonly words: Readonly<Record<TipId, TipText>> | undefined;
   onBringBack(ids: readonly string[]): void;
 }
 

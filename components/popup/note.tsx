@@ -1,4 +1,3 @@
-import type { System } from '../../platform/system.ts';
 import type { NotesModel } from '../../state/notes-model.ts';
 import type { PopupNote } from '../../state/popup-note.ts';
 import { troubleWords } from '../trouble-words.ts';
@@ -8,7 +7,6 @@ import { ZoneNote } from './zone-note.tsx';
 export interface NoteProps {
   readonly note: Exclude<PopupNote, { is: 'clock-change' }>;
   readonly notes: NotesModel;
-  readonly system: System;
   /** The time of day as the browser has it. */
   readonly time: string;
   /** Called when a button is pressed that takes the note away. */
@@ -18,7 +16,7 @@ export interface NoteProps {
 }
 
 /** The one note that stands above the tip. A clock change is no more than good to know, and stands with the evening. */
-export function Note({ note, notes, system, time, onGone, onZone }: NoteProps) {
+export function Note({ note, notes, time, onGone, onZone }: NoteProps) {
   const gone = (act: () => void) => () => {
     onGone();
     act();
@@ -37,7 +35,7 @@ export function Note({ note, notes, system, time, onGone, onZone }: NoteProps) {
         <ReachNote
           reach={note.is}
           stage={notes.test.value}
-          system={system}
+          system={notes.system}
           onSend={() => void notes.send()}
           onAnswer={notes.answer}
           onDismiss={gone(notes.dismiss)}

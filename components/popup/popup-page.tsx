@@ -1,13 +1,13 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import * as m from '#messages';
 import { isOwnTip } from '../../content/own-tip.ts';
 import { wallTime } from '../../nudge/wall-time.ts';
-import type { System } from '../../platform/system.ts';
 import type { EveningModel } from '../../state/evening-model.ts';
 import type { NotesModel } from '../../state/notes-model.ts';
 import type { TipModel } from '../../state/tip-model.ts';
 import { lazily } from '../lazily.tsx';
 import { HiddenNote } from './hidden-note.tsx';
+import { leafOf } from './leaf-of.ts';
 import { NoTips } from './no-tips.tsx';
 import { NudgeBanner } from './nudge-banner.tsx';
 import { Popup } from './popup.tsx';
@@ -24,8 +24,8 @@ const Note = lazily(async () => (await import('./note.tsx')).Note);
 export interface PopupPageProps {
   readonly tonight: EveningModel;
   readonly tips: TipModel;
-  readonly notes: NotesModel;
-  readonly system: System;
+  /** `undefined` as long as there is nothing to note but a clock change. */
+  readonly notes: ReadonlySignal<NotesModel | undefined>;
   readonly onOptions: () => void;
   /** Opens the library, at a tip or at its beginning. */
   readonly onLibrary: (tip?: string) => void;
@@ -34,7 +34,7 @@ export interface PopupPageProps {
 }
 
 /** The popup, drawn from its two models. Nothing is drawn before there are words. */
-export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, onZone }: PopupPageProps) {
+export function PopupPage({ tonight, tips, notes: open, onOptions, onLibrary, onZone }: PopupPageProps) {
   const zone = useRef<HTMLDivElement>(null);
   const isPressed = useFocusHeir(() => zone.current?.querySelector('button'));
   const acting = (act: () => Promise<void>) => {
@@ -44,9 +44,11 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
   const words = tonight.words.value;
   const evening = tonight.evening.value;
   const tip = tips.tip.value;
-  const sourcesOf = tips.sourcesOf.value;
-  const note = notes.note.value;
+  const reasonOf = tips.reasonOf.value;
+  const notes = open.value;
   const missed = tonight.missed.value;
+  const change = missed.length === 0 && evening?.change;
+  const note = notes ? notes.note.value : change ? { is: 'clock-change' as const, change } : undefined;
   const isUnread = tonight.trouble.value === 'not-read';
   // What was not read and why is one thing to say, not two.
   const saysUnread = evening && note?.is === 'trouble' && isUnread;
@@ -62,13 +64,13 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
         )
       }
       note={
+        notes &&
         note &&
         note.is !== 'clock-change' &&
         evening && (
           <Note
             note={note}
             notes={notes}
-            system={system}
             time={wallTime(evening.now, evening.zone)}
             onGone={isPressed}
             onZone={onZone}
@@ -79,13 +81,12 @@ export function PopupPage({ tonight, tips, notes, system, onOptions, onLibrary, 
         <div ref={zone}>
           {tip ? (
             <TipCard
-              tip={tip}
-              words={isOwnTip(tip) ? { text: tip.text } : words.tips[tip.id]}
-              section={isOwnTip(tip) ? m.library_own() : words.sections[tip.section]}
+              {...leafOf(tip, words)}
+              isTurned={tips.isTurned.value}
               hasPrevious={tips.hasPrevious.value}
               rotates={tips.rotates.value}
               isWhyOpen={tips.isWhyOpen.value}
-              sources={sourcesOf && !isOwnTip(tip) ? sourcesOf(tip.id) : undefined}
+              reason={reasonOf && !isOwnTip(tip) ? reasonOf(tip.id) : undefined}
               wasAskedFor={tips.wasAskedFor.value}
               notStored={tips.notStored.value}
               onPrevious={tips.previous}

@@ -1,26 +1,20 @@
 import * as m from '#messages';
-import type { Citation } from '../../content/citations.ts';
-import { isOwnTip, type OwnTip } from '../../content/own-tip.ts';
-import type { TipWords } from '../../content/tip-words.ts';
-import type { Tip } from '../../content/tips.ts';
-import type { Rest, Rotates } from '../../state/tip-model.ts';
-import { EvidenceMark } from '../evidence-mark.tsx';
+import { isOwnTip } from '../../content/own-tip.ts';
+import type { Reason, Rest, Rotates } from '../../state/tip-model.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { lazily } from '../lazily.tsx';
+import { TipLeaf, type TipLeafProps } from './tip-leaf.tsx';
 
 const Sources = lazily(async () => (await import('../sources.tsx')).Sources);
 
-export interface TipCardProps {
-  readonly tip: Tip | OwnTip;
-  /** Its words; of an own tip, which has no why, the text alone. */
-  readonly words: TipWords | { readonly text: string; readonly why?: never; readonly lang?: never };
-  /** The title of the tip's section, or what an own tip has instead. */
-  readonly section: string;
+export interface TipCardProps extends TipLeafProps {
+  /** The tip took another one's place. */
+  readonly isTurned: boolean;
   readonly hasPrevious: boolean;
   readonly rotates: Rotates;
   readonly isWhyOpen: boolean;
-  /** The tip's sources, once they are loaded. */
-  readonly sources: readonly Citation[] | undefined;
+  /** The tip's reason, once it is loaded. */
+  readonly reason: Reason | undefined;
   /** The person asked for this tip: a screen reader says it. */
   readonly wasAskedFor: boolean;
   /** Hiding the tip, or bringing one back, could not be stored. */
@@ -44,7 +38,7 @@ function isByKeyboard({ target }: FocusEvent): boolean {
 
 /** One tip with its place in the article, its evidence, its why, and the way to the others. */
 export function TipCard(props: TipCardProps) {
-  const { tip, words, section, rotates, isWhyOpen, sources, onRest } = props;
+  const { tip, words, section, rotates, isWhyOpen, reason, onRest } = props;
   const isOwn = isOwnTip(tip);
   const button = (icon: IconName, label: string, onClick: () => void, isOff = false) => (
     // Not `disabled`: the keyboard that stands on it would lose its place.
@@ -71,15 +65,7 @@ export function TipCard(props: TipCardProps) {
       onFocusIn={(event) => onRest('keyboard', isByKeyboard(event))}
       onFocusOut={() => onRest('keyboard', false)}
     >
-      <div class="leaf" key={tip.id}>
-        <h2 class="overline">
-          {!isOwn && tip.section !== 'intro' && <b>{tip.section}</b>} {section}
-        </h2>
-        <p class="words" lang={words.lang}>
-          {words.text}
-        </p>
-        {!isOwn && <EvidenceMark label={tip.label} labelFor={tip.labelFor} />}
-      </div>
+      <TipLeaf key={tip.id} tip={tip} words={words} section={section} isTurned={props.isTurned} />
       <div class="turn">
         {isOwn ? (
           <button type="button" class="ask" onClick={props.onLibrary}>
@@ -102,8 +88,8 @@ export function TipCard(props: TipCardProps) {
         </div>
       </div>
       <div id="why" class="reason" hidden={!isWhyOpen}>
-        <p lang={words.lang}>{words.why}</p>
-        {sources && <Sources sources={sources} />}
+        <p lang={words.lang}>{reason?.why}</p>
+        {reason && <Sources sources={reason.sources} />}
         <button type="button" class="inline" onClick={props.onLibrary}>
           {m.library_read_more()}
         </button>

@@ -9,7 +9,7 @@ import { onCommand, onInstalled, onStartup } from '../../platform/lifecycle.ts';
 import { onNoticeClicked, onNoticeClosed } from '../../platform/notifications.ts';
 import { openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
-import { isLedgerKey } from '../../state/ledger-store.ts';
+import { isLedgerKey } from '../../state/ledger-key.ts';
 import { reachConfirmedKey } from '../../state/reach-confirmed-store.ts';
 
 /** Every listener is registered in the worker's first turn: a worker that an event woke misses it otherwise. */

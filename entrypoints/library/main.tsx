@@ -9,11 +9,12 @@ import * as m from '#messages';
 import { groupTitle } from '../../components/library/group-title.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { citations } from '../../content/citations.ts';
+import { loadWords } from '../../content/tip-words.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { randomId } from '../../platform/random-id.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { editSettings } from '../../state/edit-settings.ts';
-import { isLedgerKey } from '../../state/ledger-store.ts';
+import { isLedgerKey } from '../../state/ledger-key.ts';
 import { libraryEntries } from '../../state/library-entries.ts';
 import { libraryModel } from '../../state/library-model.ts';
 import { libraryView } from '../../state/library-view.ts';
@@ -31,7 +32,7 @@ const model = libraryModel({
   browserLanguage: browserLanguage(),
 });
 
-const { words, speak } = pageWords(model.language, () => m.library_page());
+const { words, speak } = pageWords(model.language, () => m.library_page(), loadWords);
 
 const entries = computed(() =>
   words.value ? libraryEntries(words.value, spoken.value, model.settings.value.tips, model.own.value) : [],

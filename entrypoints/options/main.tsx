@@ -5,6 +5,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import * as m from '#messages';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { loadTexts } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { sendTestNudge } from '../../nudge/test-nudge.ts';
 import { tick } from '../../nudge/tick.ts';
@@ -14,7 +15,7 @@ import { browserLanguage } from '../../platform/locale.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { thisSystem } from '../../platform/system.ts';
 import { editSettings } from '../../state/edit-settings.ts';
-import { isLedgerKey } from '../../state/ledger-store.ts';
+import { isLedgerKey } from '../../state/ledger-key.ts';
 import { optionsModel } from '../../state/options-model.ts';
 import { pageLook } from '../../state/page-look.ts';
 import { pageWords } from '../../state/page-words.ts';
@@ -43,7 +44,7 @@ const model = optionsModel({
   isWelcome: location.hash === '#welcome',
 });
 
-const { words, speak } = pageWords(model.language, () => m.options_page());
+const { words, speak } = pageWords(model.language, () => m.options_page(), loadTexts);
 
 // Read before the address is tidied below.
 const asksForZone = location.hash === '#time-zone';

@@ -1,86 +1,87 @@
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { seemsHidden } from '../../bedtime/hidden-zone.ts';
 import { minutesFrom } from '../../bedtime/instant.ts';
+import { pictureOf } from '../../components/popup/picture-of.tsx';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { orderKey } from '../../content/order-key.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
+import { loadTexts, loadWhys } from '../../content/tip-words.ts';
+import type { TipId } from '../../content/tips.ts';
 import { askEvening } from '../../nudge/ask-evening.ts';
+import { afterFirstPaint } from '../../platform/after-first-paint.ts';
 import { now } from '../../platform/clock.ts';
 import { deviceId } from '../../platform/device.ts';
 import { lookAt, rememberLook, wear } from '../../platform/first-look.ts';
+import { endFirstPicture, firstLanguage, firstTip, rememberPictures } from '../../platform/first-picture.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { onStillnessChanged, wantsStillness } from '../../platform/motion.ts';
 import { setPageLanguage } from '../../platform/page-language.ts';
 import { openOptions, openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
-import { thisSystem } from '../../platform/system.ts';
 import { after } from '../../platform/timer.ts';
 import { onComesIntoView } from '../../platform/visibility.ts';
 import { eveningModel } from '../../state/evening-model.ts';
 import { languageFor } from '../../state/language.ts';
-import { isLedgerKey } from '../../state/ledger-store.ts';
+import { isLedgerKey } from '../../state/ledger-key.ts';
 import { loadLanguage } from '../../state/load-language.ts';
-import { notesModel } from '../../state/notes-model.ts';
-import { ownTipsStore } from '../../state/own-tips-store.ts';
-import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
-import { reachDismissedStore } from '../../state/reach-dismissed-store.ts';
+import type { NotesModel } from '../../state/notes-model.ts';
+import { onOwnTipsChanged, readOwnTips } from '../../state/read-own-tips.ts';
 import { firstRotation, mergedRotation } from '../../state/rotation.ts';
 import { rotationStore } from '../../state/rotation-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { tipModel } from '../../state/tip-model.ts';
-import { zoneConfirmedStore } from '../../state/zone-confirmed-store.ts';
 
 // The worker holds the engine. It comes here only when the person acts, or when the worker does not answer.
 const loadAct = () => import('../../nudge/act-now.ts');
 const loadTell = () => import('../../nudge/tell-evening.ts');
 const loadAnswers = () => import('../../nudge/answer.ts');
 const loadPause = () => import('../../nudge/pause.ts');
-const loadTest = () => import('../../nudge/test-nudge.ts');
-const loadHide = () => import('../../state/with-tip-hidden.ts');
-const loadHideOwn = () => import('../../state/own-tip-changes.ts');
-const loadEdit = () => import('../../state/edit-settings.ts');
-const loadSources = async () => (await import('../../content/tip-sources.ts')).sourcesOf;
+const loadHide = () => import('../../state/hide-tip.ts');
+const loadSources = () => import('../../content/tip-sources.ts');
+const loadNotes = () => import('./notes.ts');
 
 const logged = (work: Promise<unknown>) => work.catch((error) => console.warn('Slaapwel:', error));
+/** The language of the tip that is on the screen already, else the browser's. */
+const likelyLanguage = () => languageFor('auto', firstLanguage() ?? browserLanguage());
 
 const tonight = eveningModel({
   ask: () => askEvening(async () => (await loadTell()).tellEvening()),
-  loadWords: loadLanguage,
-  fallbackLanguage: () => languageFor('auto', browserLanguage()),
+  loadTexts: (language) => loadLanguage(language, loadTexts),
+  fallbackLanguage: likelyLanguage,
   perform: async (act) => (await loadAct()).actNow(act),
   pauseUntil: async (night) => (await loadPause()).pauseUntil(night),
   markTold: async (night) => (await loadAnswers()).markTold(night),
   after,
 });
 
-const notes = notesModel({
-  evening: tonight.evening,
-  tellsMisses: computed(() => tonight.missed.value.length > 0),
-  troubles: tonight.troubles,
-  browserLanguage: browserLanguage(),
-  sendTestNudge: async () => (await loadTest()).sendTestNudge(spoken.value),
-  readAnswers: async () => {
-    const [zoneConfirmed, dismissed] = await Promise.all([zoneConfirmedStore.read(), reachDismissedStore.read()]);
-    return { zoneConfirmed, dismissed };
-  },
-  confirmZone: (zone) => zoneConfirmedStore.update(() => zone),
-  confirmReach: () => reachConfirmedStore.update(() => now().toString()),
-  dismissReach: (dismissed) => reachDismissedStore.update(() => dismissed),
-});
-
 const own = signal<readonly OwnTip[]>([]);
 const readOwn = async () => {
-  own.value = await ownTipsStore.read();
+  own.value = await readOwnTips();
 };
 
-// Whatever storage does, a tip can be shown.
+// What is said is loaded while the evening is asked for, not after it.
+void logged(loadLanguage(likelyLanguage(), loadTexts));
+// Whatever storage does, a tip can be shown. One that is on the screen already is painted before all else.
 const [rotation, device] = await Promise.all([
   rotationStore.read().catch(() => firstRotation),
   deviceId().catch(() => ''),
   tonight.refresh(),
-  notes.load(),
   logged(readOwn()),
+  afterFirstPaint(),
 ]);
+
+const notes = signal<NotesModel | undefined>(undefined);
+/** Opens the notes as soon as there is something to note: on most evenings there is not. */
+async function openNotes(): Promise<void> {
+  const evening = tonight.evening.value;
+  const isAll = tonight.troubles.value.length === 0 && (!evening || evening.reach === 'good');
+  if (notes.peek() || (isAll && !(evening && seemsHidden(evening.zone, browserLanguage())))) return;
+  notes.value = await (await loadNotes()).openNotes(tonight);
+}
+// It stands above the tip, and would push it down if it came a moment later.
+await logged(openNotes());
+effect(() => void logged(openNotes()));
 
 effect(() => {
   const look = tonight.evening.value?.look;
@@ -89,11 +90,18 @@ effect(() => {
   wear(lookAt(look, now().epochMilliseconds));
 });
 
+/** What the evidence says, in the language that is spoken, with its sources. */
+async function loadReasons() {
+  const [{ tips }, { sourcesOf }] = await Promise.all([loadWhys(spoken.value), loadSources()]);
+  return (tip: TipId) => ({ why: tips[tip], sources: sourcesOf(tip) });
+}
+
 const still = signal(wantsStillness());
 const tips = tipModel({
   settings: tonight.settings,
   own,
   rotation,
+  first: firstTip(),
   seed: orderKey(0, 0, device),
   hoursBeforeBedtime: () => {
     const bedtimeAt = tonight.evening.value?.night?.bedtimeAt;
@@ -103,42 +111,45 @@ const tips = tipModel({
   after,
   keep: (latest) => rotationStore.update((stored) => mergedRotation(stored, latest)),
   setHidden: async (id, isHidden) => {
-    if (own.value.some((tip) => tip.id === id)) {
-      const { withOwnTipChanged } = await loadHideOwn();
-      own.value = await ownTipsStore.update((old) => withOwnTipChanged(old, id, { isHidden }));
-      return;
-    }
-    const [{ editSettings }, { withTipHidden }] = await Promise.all([loadEdit(), loadHide()]);
-    await editSettings((settings) => withTipHidden(settings, id, isHidden));
-    await tonight.refresh();
+    await (await loadHide()).hideTip(id, isHidden);
+    await Promise.all([tonight.refresh(), readOwn()]);
   },
-  loadSources,
+  loadReasons,
 });
 
-// It stands above the tip, and would push it down if it came a moment later.
-if (notes.note.value) await logged(import('../../components/popup/note.tsx'));
-effect(() => {
-  setPageLanguage(spoken.value);
-});
+effect(() => setPageLanguage(spoken.value));
 render(
   <PopupPage
     tonight={tonight}
     tips={tips}
     notes={notes}
-    system={thisSystem()}
     onOptions={() => void logged(openOptions())}
     onLibrary={(tip) => void logged(openPage(tip ? `library.html#${tip}` : 'library.html'))}
     onZone={() => void logged(openPage('options.html#time-zone'))}
   />,
   document.body,
 );
+endFirstPicture();
+
+// What the next opening begins with follows from what was shown in this one.
+effect(() => {
+  const [words, evening] = [tonight.words.value, tonight.evening.value];
+  if (!words || !tips.tip.value) return;
+  return after(200, () => {
+    const { bedtimeAt, wakeAt } = evening?.night ?? {};
+    const night = bedtimeAt &&
+      wakeAt && { bedtimeAt: bedtimeAt.epochMilliseconds, hours: minutesFrom(bedtimeAt, wakeAt) / 60 };
+    const pictures = tips.comingTips().map(({ hours, tip }) => pictureOf(hours, tip, words));
+    rememberPictures({ language: spoken.peek(), night, height: document.body.offsetHeight, pictures });
+  });
+});
 
 const refresh = () => void tonight.refresh();
 onStillnessChanged(() => {
   still.value = wantsStillness();
 });
 onComesIntoView(refresh);
-ownTipsStore.watch(() => logged(readOwn()));
+onOwnTipsChanged(() => void logged(readOwn()));
 watchKeys((keys, area) => {
   if (area === 'local' && keys.some((key) => key === 'settings' || isLedgerKey(key))) refresh();
 });

@@ -69,6 +69,7 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
       // Under the lock of the tick: one that runs meanwhile would write what it read before into the scene.
       (values) =>
         navigator.locks.request('tick', async () => {
+          localStorage.clear();
           await chrome.storage.local.clear();
           await chrome.storage.local.set(values);
         }),

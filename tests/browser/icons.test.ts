@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Icon, icons } from '../../scripts/icons.ts';
+import { type Icon, iconsFor } from '../../scripts/icons.ts';
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 
 /** How many pixels in a hundred may differ visibly: two programs smooth an edge a little differently. */
@@ -19,6 +19,11 @@ async function seen(page: Page, { drawing, size }: Icon): Promise<PNG> {
   return PNG.sync.read(Buffer.from(await page.screenshot({ omitBackground: true })));
 }
 
+const builds = [
+  ...iconsFor('chrome').map((icon) => ({ ...icon, build: 'chromeBuild' as const })),
+  ...iconsFor('firefox').map((icon) => ({ ...icon, build: 'firefoxBuild' as const })),
+];
+
 describe('Every icon in the build is what a browser makes of its drawing', () => {
   let rig: ChromiumRig;
   beforeAll(async () => {
@@ -26,9 +31,9 @@ describe('Every icon in the build is what a browser makes of its drawing', () =>
   });
   afterAll(() => rig?.end());
 
-  it.each(icons)('$path', async (icon) => {
+  it.each(builds)('$build: $path', async ({ build, ...icon }) => {
     const page = await rig.browser.newPage();
-    const built = PNG.sync.read(await readFile(join(inject('chromeBuild'), icon.path)));
+    const built = PNG.sync.read(await readFile(join(inject(build), icon.path)));
     expect([built.width, built.height]).toEqual([icon.size, icon.size]);
     const { data } = await seen(page, icon);
     const differing = pixelmatch(data, built.data, undefined, icon.size, icon.size, { threshold: 0.05 });

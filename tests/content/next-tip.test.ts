@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isOpenAt } from '../../content/act-window.ts';
-import { type NextTipInput, nextTip } from '../../content/next-tip.ts';
+import { isFavourite, type NextTipInput, nextTip, withShown } from '../../content/next-tip.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
 import { sectionIds } from '../../content/section.ts';
 import { tips } from '../../content/tips.ts';
@@ -351,5 +351,27 @@ describe('an own tip', () => {
 
   it('is forgotten among the showings when it was deleted', () => {
     expect(nextTip({ ...everything, seen: ['own/gone', 'own/gone/again'] })?.seen).toHaveLength(1);
+  });
+});
+
+describe('a tip that was drawn before it is shown', () => {
+  it('leaves the rotation where drawing it then would have left it', () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.subarray(ids, { maxLength: 5 }),
+        fc.integer({ min: 1, max: 120 }),
+        (seed, favourites, turns) => {
+          let rotation: Pick<NextTipInput, 'round' | 'seen'> = { round: 0, seen: [] };
+          for (let turn = 0; turn < turns; turn += 1) {
+            const next = nextTip({ ...everything, seed, favourites, ...rotation });
+            if (!next) throw new Error('There is always a next tip here.');
+            rotation = withShown(rotation, next.tip.id, isFavourite({ favourites }, next.tip));
+            expect(rotation).toEqual({ round: next.round, seen: next.seen });
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import english from '../../content/tips/en.json' with { type: 'json' };
-import { withEnglish } from '../../scripts/whole-words.ts';
+import { viewOf, withEnglish } from '../../scripts/whole-words.ts';
 
 const id = 'oats-for-energy';
 
@@ -23,4 +23,14 @@ test('the order of the tips is that of the English ones, whatever was translated
   const last = Object.keys(english.tips).at(-1) as typeof id;
   const words = withEnglish({ tips: { [last]: { text: 'Fin.', why: 'Fin.' } } }, english);
   expect(Object.keys(words.tips)).toEqual(Object.keys(english.tips));
+});
+
+test('who reads the texts does not load the whys, nor the other way round', () => {
+  expect(viewOf(english, 'texts')).toMatchObject({
+    sections: english.sections,
+    tips: { [id]: { text: english.tips[id].text } },
+  });
+  expect(JSON.stringify(viewOf(english, 'texts'))).not.toContain(english.tips[id].why);
+  expect(viewOf(english, 'whys')).toMatchObject({ tips: { [id]: english.tips[id].why }, stepWhys: english.stepWhys });
+  expect(JSON.stringify(viewOf(english, 'whys'))).not.toContain(english.tips[id].text);
 });

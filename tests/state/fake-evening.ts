@@ -4,7 +4,7 @@ import { type Entry, entryId, type Ledger, merged } from '../../bedtime/ledger.t
 import { nightsToKnow } from '../../bedtime/missed-nights.ts';
 import { type NightId, nightOf } from '../../bedtime/night.ts';
 import { nightState } from '../../bedtime/night-state.ts';
-import { loadWords } from '../../content/tip-words.ts';
+import { loadTexts } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import type { Evening } from '../../nudge/evening.ts';
 import { toldEvening } from '../../nudge/tell-evening.ts';
@@ -95,7 +95,7 @@ export class FakeEvening implements EveningParts {
 
   ask = async (): Promise<ToldEvening> => toldEvening(this.read(), this.troubles);
 
-  loadWords = loadWords;
+  loadTexts = loadTexts;
   fallbackLanguage = () => 'en' as const;
 
   perform = async (act: EveningAct): Promise<void> => {

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
-import { type ContentWords, loadWords } from '../../../content/tip-words.ts';
+import { type ContentTexts, loadTexts } from '../../../content/tip-words.ts';
 import type { System } from '../../../platform/system.ts';
 import { optionsModel } from '../../../state/options-model.ts';
 import { spoken } from '../../../state/speak.ts';
@@ -24,16 +24,16 @@ const windows: System = { family: 'chromium', browser: 'Google Chrome', os: 'win
 /** Opens the options page on settings in memory, wired as its entrypoint wires it. */
 export async function openOptions(fake: FakeSettings = fakeSettings(), copied: string[] = [], system = windows) {
   const model = optionsModel(fake);
-  const words = signal<ContentWords | undefined>(undefined);
+  const words = signal<ContentTexts | undefined>(undefined);
   effect(() => {
     const language = model.language.value;
     spoken.value = language;
-    loadWords(language).then((loaded) => {
+    loadTexts(language).then((loaded) => {
       words.value = loaded;
     });
   });
   await model.load();
-  await loadWords(spoken.value);
+  await loadTexts(spoken.value);
   const onCopy = async (text: string) => copied.push(text) > 0;
   render(
     <OptionsPage

@@ -12,6 +12,7 @@ import '../../../components/popup/pause-form.tsx';
 import '../../../components/sources.tsx';
 import { isOwnTip, type OwnTip } from '../../../content/own-tip.ts';
 import { sourcesOf } from '../../../content/tip-sources.ts';
+import { loadWhys } from '../../../content/tip-words.ts';
 import type { Tip } from '../../../content/tips.ts';
 import type { System } from '../../../platform/system.ts';
 import { eveningModel } from '../../../state/evening-model.ts';
@@ -19,6 +20,7 @@ import { notesModel } from '../../../state/notes-model.ts';
 import { withOwnTipChanged } from '../../../state/own-tip-changes.ts';
 import type { ReachDismissed } from '../../../state/reach-dismissed-store.ts';
 import { firstRotation, type Rotation } from '../../../state/rotation.ts';
+import { spoken } from '../../../state/speak.ts';
 import { type TipModel, tipModel } from '../../../state/tip-model.ts';
 import { withTipHidden } from '../../../state/with-tip-hidden.ts';
 import { FakeEvening } from '../../state/fake-evening.ts';
@@ -34,6 +36,8 @@ export interface Start {
   readonly ledger?: Ledger;
   readonly rotation?: Rotation;
   readonly own?: readonly OwnTip[];
+  /** The tip that is on the screen already. */
+  readonly first?: string;
   readonly still?: boolean;
   readonly system?: System;
   readonly browserLanguage?: string;
@@ -63,6 +67,7 @@ export async function openPopup(start: Start = {}) {
     settings: tonight.settings,
     own,
     rotation: start.rotation ?? firstRotation,
+    first: start.first,
     seed: 7,
     hoursBeforeBedtime: () => 6.5,
     still,
@@ -74,7 +79,10 @@ export async function openPopup(start: Start = {}) {
       fake.settings = withTipHidden(fake.settings, id, isHidden);
       await tonight.refresh();
     },
-    loadSources: async () => sourcesOf,
+    loadReasons: async () => {
+      const { tips } = await loadWhys(spoken.value);
+      return (tip) => ({ why: tips[tip], sources: sourcesOf(tip) });
+    },
   });
   const zonesConfirmed: string[] = [];
   const zonesAsked: true[] = [];
@@ -84,6 +92,7 @@ export async function openPopup(start: Start = {}) {
     tellsMisses: computed(() => tonight.missed.value.length > 0),
     troubles: tonight.troubles,
     browserLanguage: start.browserLanguage ?? 'en-US',
+    system: start.system ?? { family: 'chromium', browser: 'Google Chrome', os: 'windows' },
     sendTestNudge: async () => start.testShows ?? true,
     readAnswers: async () => ({ zoneConfirmed: start.zoneConfirmed, dismissed: start.dismissed }),
     confirmZone: async (zone) => zonesConfirmed.push(zone),
@@ -95,8 +104,7 @@ export async function openPopup(start: Start = {}) {
     <PopupPage
       tonight={tonight}
       tips={tips}
-      notes={notes}
-      system={start.system ?? { family: 'chromium', browser: 'Google Chrome', os: 'windows' }}
+      notes={signal(notes)}
       onOptions={() => optionsOpened.push(true)}
       onLibrary={(tip) => libraryOpened.push(tip ?? '')}
       onZone={() => zonesAsked.push(true)}

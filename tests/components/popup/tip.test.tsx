@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { evidenceLabels } from '../../../content/evidence.ts';
+import { nextTip } from '../../../content/next-tip.ts';
 import { sectionIds } from '../../../content/section.ts';
 import { sourcesOf } from '../../../content/tip-sources.ts';
 import { loadWords } from '../../../content/tip-words.ts';
@@ -36,6 +37,38 @@ describe('the popup', () => {
     const number = tip.section === 'intro' ? '' : `${tip.section} `;
     expect(region.getByRole('heading').textContent?.trim()).toBe(`${number}${sections[tip.section]}`);
     expect(region.getByText(/^The article's claim: (well established|mixed|limited|disputed)$/)).toBeTruthy();
+  });
+
+  it('keeps the tip that was on the screen before it, and goes on from there', async () => {
+    const { tips, kept } = await openPopup({
+      first: 'medicine-gap',
+      rotation: { round: 1, seen: ['oats-for-energy'] },
+    });
+    expect(ourTip(tips).id).toBe('medicine-gap');
+    expect(kept).toEqual([{ round: 1, seen: ['oats-for-energy', 'medicine-gap'] }]);
+    expect(tipRegion().querySelector('.turned')).toBeNull();
+    await press('Next tip');
+    expect(ourTip(tips).id).not.toBe('medicine-gap');
+    expect(tipRegion().querySelector('.turned')).not.toBeNull();
+    await press('Previous tip');
+    expect(ourTip(tips).id).toBe('medicine-gap');
+  });
+
+  it('lets go of the tip that was on the screen before it when it has been hidden since', async () => {
+    const { tips } = await openPopup({ first: 'medicine-gap', settings: { tips: { hidden: ['medicine-gap'] } } });
+    expect(ourTip(tips).id).not.toBe('medicine-gap');
+  });
+
+  it('knows for each hour what the next opening begins with: the tip that a popup would draw then', async () => {
+    const { tips, kept } = await openPopup();
+    const coming = tips.comingTips();
+    expect(coming[0]?.hours).toBe(24);
+    const at = (hours: number) => coming.findLast((each) => each.hours >= hours)?.tip.id;
+    const seed = { seed: 7, own: [], favourites: [], hidden: [], sections: sectionIds, ...kept.at(-1) };
+    for (const hoursBeforeBedtime of [20, 13, 10, 6.5, 4.5, 3.5, 2, 1.2, 0.5]) {
+      const next = nextTip({ round: 0, seen: [], ...seed, hoursBeforeBedtime });
+      expect(at(hoursBeforeBedtime)).toBe(next?.tip.id);
+    }
   });
 
   it('brings the next tip at each opening, and none twice before all were seen', async () => {
