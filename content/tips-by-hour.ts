@@ -13,9 +13,11 @@ const edges = [...new Set(tips.flatMap(({ act }) => [act.from, act.until]))].sor
 
 /** The tip that comes next, for every hour of a day at which it may be asked for; none when every tip is hidden or off. */
 export function tipsByHour(input: Omit<NextTipInput, 'hoursBeforeBedtime'>): readonly HourTip[] {
-  return edges.flatMap((hours, place) => {
+  const found: HourTip[] = [];
+  for (const [place, hours] of edges.entries()) {
     const middle = (hours + (edges[place + 1] ?? 0)) / 2;
-    const next = nextTip({ ...input, hoursBeforeBedtime: middle });
-    return next ? [{ hours, tip: next.tip }] : [];
-  });
+    const tip = nextTip({ ...input, hoursBeforeBedtime: middle })?.tip;
+    if (tip && tip.id !== found.at(-1)?.tip.id) found.push({ hours, tip });
+  }
+  return found;
 }

@@ -22,6 +22,44 @@ describe('The popup in Chromium', () => {
     await popup.page.close();
   });
 
+  it('shows the next tip before any of its code has run, and the same one in the same place after it has', async () => {
+    await rig.store({ settings: settingsFor(60, { tips: { rotateSeconds: 0 } }) });
+    const earlier = popupPage(await rig.open('popup.html'));
+    const last = await earlier.tip();
+    await until(
+      () => earlier.page.evaluate(() => localStorage.getItem('pictures') ?? undefined),
+      'the next tip to be kept',
+    );
+    await earlier.page.close();
+
+    let letGo = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const page = await rig.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (request.url().includes('/chunks/')) await isHeld;
+      await request.continue();
+    });
+    const loaded = page.goto(`chrome-extension://${rig.id}/popup.html`);
+    const look = () =>
+      page.$eval('section.tip .words', (words) => ({
+        text: words.textContent,
+        ...words.getBoundingClientRect().toJSON(),
+      }));
+    await page.waitForSelector('section.tip .words');
+    const first = await look();
+    expect(first.text).not.toBe(last);
+    expect(Object.values(english.tips).map(({ text }) => text)).toContain(first.text);
+    expect(await page.$('button')).toBeNull();
+    letGo();
+    await loaded;
+    expect(await popupPage(page).tip()).toBe(first.text);
+    expect(await look()).toEqual(first);
+    await page.close();
+  });
+
   it('can be used from end to end with the keyboard alone', async () => {
     await rig.store({ settings: settingsFor(0, { tips: { rotateSeconds: 0 } }) });
     await until(async () => (await rig.state()).notices[0], 'the nudge');

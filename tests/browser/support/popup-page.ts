@@ -25,8 +25,11 @@ export interface PopupPage extends Screen {
 /** Looks at a popup. */
 export function popupPage(page: Page): PopupPage {
   const screen = screenOf(page);
-  const textOf = (selector: string) =>
-    page.waitForSelector(selector).then((element) => element?.evaluate((found) => found.textContent.trim()) ?? '');
+  const textOf = async (selector: string) => {
+    // Until its buttons are there the popup only shows the tip that was prepared.
+    await page.waitForSelector('section.tip .turn');
+    return page.$eval(selector, (found) => found.textContent.trim());
+  };
   return {
     ...screen,
     page,
