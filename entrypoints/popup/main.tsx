@@ -60,15 +60,16 @@ const readOwn = async () => {
   own.value = await readOwnTips();
 };
 
-// What is said is loaded while the evening is asked for, not after it.
+// The worker begins while the tip that is on the screen already is painted: nothing of ours comes before that.
+const asking = tonight.refresh();
+await afterFirstPaint();
 void logged(loadLanguage(likelyLanguage(), loadTexts));
-// Whatever storage does, a tip can be shown. One that is on the screen already is painted before all else.
+// Whatever storage does, a tip can be shown.
 const [rotation, device] = await Promise.all([
   rotationStore.read().catch(() => firstRotation),
   deviceId().catch(() => ''),
-  tonight.refresh(),
+  asking,
   logged(readOwn()),
-  afterFirstPaint(),
 ]);
 
 const notes = signal<NotesModel | undefined>(undefined);
