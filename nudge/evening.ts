@@ -6,14 +6,13 @@ import { decodeLedger, type Ledger } from '../bedtime/ledger.ts';
 import { nightsToKnow } from '../bedtime/missed-nights.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { type NightState, nightState } from '../bedtime/night-state.ts';
-import { beforeLeap } from '../bedtime/pulse.ts';
+import { beforeLeap, lastTickOf } from '../bedtime/pulse.ts';
 import { type Reach, reachOf } from '../bedtime/reach.ts';
 import type { Schedule } from '../bedtime/week.ts';
 import { now, systemZone } from '../platform/clock.ts';
-import { deviceId } from '../platform/device.ts';
+import { deviceId, deviceIn, deviceKey } from '../platform/device.ts';
 import { browserLanguage } from '../platform/locale.ts';
 import { mayNotify } from '../platform/notifications.ts';
-import { readKeys } from '../platform/storage.ts';
 import { languageFor } from '../state/language.ts';
 import { ledgerKey } from '../state/ledger-key.ts';
 import { decodePulse, pulseKey } from '../state/pulse-store.ts';
@@ -21,8 +20,9 @@ import { decodeReachConfirmed, reachConfirmedKey } from '../state/reach-confirme
 import type { Language, Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
 import { attempt, type Trouble } from './attempt.ts';
-import { lastSettings } from './last-settings.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Group, readLocal } from './read-local.ts';
+import { newSession, readSession, type Session, settingsOf } from './session.ts';
+import { holdNow, surroundingsOf } from './surroundings.ts';
 
 /** All that can be known of this evening at one instant, and what is to be done about it. */
 export interface Evening {
@@ -42,6 +42,8 @@ export interface Evening {
   readonly reach: Reach | 'denied';
   /** The instant of the last tick before the clock leapt far away, as long as it is there. */
   readonly beforeLeap?: string | undefined;
+  /** What this session of the browser remembers of the ticks before. */
+  readonly session: Session;
   /** What could not be read. */
   readonly troubles: readonly Trouble[];
 }
@@ -49,35 +51,52 @@ export interface Evening {
 /** The name of a device whose own name cannot be read: then storage fails, and nothing is shared anyway. */
 const namelessDevice = 'nameless';
 
+/** Whether the settings that an evening goes by are those that are stored. */
+export function knowsSettings({ troubles }: Pick<Evening, 'troubles'>): boolean {
+  return !troubles.some(({ step }) => step === 'settings');
+}
+
 /**
  * Reads the stores, the clock and the surroundings, and decides. Changes nothing. What cannot be read does not stop
- * the nudge: defaults step in, and the trouble is told.
+ * the nudge: defaults step in, and the trouble is told. All is asked for at once, since each question goes to another
+ * process and back; only nights of which the answers tell first are asked for after them.
  */
 export async function readEvening(): Promise<Evening> {
   const troubles: Trouble[] = [];
-  const [stored, device, known] = await Promise.all([
-    attempt('settings', troubles, () => settingsStore.read(), undefined),
-    attempt('settings', troubles, deviceId, namelessDevice),
-    attempt('ledger', troubles, () => readKeys([pulseKey, reachConfirmedKey]), {} as Record<string, unknown>),
+  const atOnce = nightsToKnow(undefined, systemZone(), now());
+  const groups: readonly Group[] = [
+    ['settings', [...settingsStore.keys, deviceKey]],
+    ['ledger', [pulseKey, reachConfirmedKey]],
+    ['ledger', atOnce.map(ledgerKey)],
+  ];
+  const [local, session, hold, isAllowed] = await Promise.all([
+    readLocal(groups, troubles),
+    attempt('surroundings', troubles, readSession, newSession),
+    holdNow(troubles),
+    attempt('nudge', troubles, mayNotify, true),
   ]);
-  const settings = stored ?? (await lastSettings());
+  const hasSettings = knowsSettings({ troubles });
+  const settings = hasSettings ? settingsStore.of(local) : settingsOf(session);
+  const device =
+    deviceIn(local) ?? (hasSettings ? await attempt('settings', troubles, deviceId, namelessDevice) : namelessDevice);
   const language = languageFor(settings.language, browserLanguage());
   // Loaded while the rest is read: whatever is said of this evening can be said.
   const canSpeak = loadMessages(language);
   const zone = settings.timeZone === 'auto' ? systemZone() : settings.timeZone;
   const { week, leadMinutes, pausedUntil } = settings;
   const schedule = { week, leadMinutes, zone, pausedUntil };
-  const pulse = decodePulse(known[pulseKey]);
+  const pulse = decodePulse(local[pulseKey]);
   const instant = now();
-  const surroundings = await surroundingsOf(device, pulse, zone, settings, instant, troubles);
-  const nights = nightsToKnow(surroundings.lastTickAt, zone, instant);
-  const facts = await attempt('ledger', troubles, () => readKeys(nights.map(ledgerKey)), {} as Record<string, unknown>);
+  const nights = nightsToKnow(lastTickOf(pulse, instant), zone, instant);
+  const others = nights.filter((night) => !atOnce.includes(night)).map(ledgerKey);
+  const earlier = others.length > 0 ? await readLocal([['ledger', others]], troubles) : {};
+  const facts = { ...local, ...earlier };
   const ledgers = new Map(nights.map((night) => [night, decodeLedger(facts[ledgerKey(night)]).value]));
+  const surroundings = surroundingsOf(device, pulse, session.browserRan, hold, settings, zone, instant);
   const decision = decide(schedule, ledgers, surroundings, instant);
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);
-  const isAllowed = await attempt('nudge', troubles, mayNotify, true);
-  const confirmed = decodeReachConfirmed(known[reachConfirmedKey]).value;
+  const confirmed = decodeReachConfirmed(local[reachConfirmedKey]).value;
   const confirmedAt = confirmed === undefined ? undefined : Temporal.Instant.from(confirmed);
   const reach = isAllowed ? reachOf([...ledgers.values()], confirmedAt) : 'denied';
   await canSpeak;
@@ -94,6 +113,7 @@ export async function readEvening(): Promise<Evening> {
     actions,
     reach,
     beforeLeap: beforeLeap(pulse, instant),
+    session,
     troubles,
   };
 }

@@ -1,13 +1,13 @@
 import { decodeLedger, entryId, type Ledger, merged, sharedFacts } from '../bedtime/ledger.ts';
 import { type NightId, nightAfter, nightOfDay } from '../bedtime/night.ts';
-import { now, systemZone } from '../platform/clock.ts';
 import { readKeys, removeKeys, writeKeys } from '../platform/storage.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
 import { ledgerKey } from '../state/ledger-key.ts';
 import { ledgerStore } from '../state/ledger-store.ts';
-import { isNewer } from '../state/newer-edit.ts';
+import { bearsEdit, isNewer } from '../state/newer-edit.ts';
 import type { Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
+import type { Evening } from './evening.ts';
 
 /** The key in `storage.sync` under which the settings are mirrored. */
 const mirrorKey = 'settings';
@@ -23,45 +23,49 @@ function mirrored(raw: unknown, { edit: _, ...own }: Settings): Settings {
   return decodeSettings(raw, own).value;
 }
 
-/** The newer settings win, on either side. */
-async function exchangeSettings(own: Settings, raw: unknown): Promise<void> {
+/** The newer settings win, on either side. @returns whether our own stand. */
+async function exchangeSettings(own: Settings, raw: unknown): Promise<boolean> {
+  if (bearsEdit(raw, own.edit)) return true;
   const theirs = mirrored(raw, own);
   if (isNewer(theirs.edit, own.edit)) {
     await settingsStore.update((now) => (isNewer(theirs.edit, now.edit) ? mirrored(raw, now) : now));
-  } else if (isNewer(own.edit, theirs.edit)) {
-    await writeKeys({ [mirrorKey]: own }, 'sync');
+    return false;
   }
+  if (isNewer(own.edit, theirs.edit)) await writeKeys({ [mirrorKey]: own }, 'sync');
+  return true;
 }
 
 const lacks = (ledger: Ledger, facts: Ledger) =>
   facts.some((fact) => ledger.every((known) => entryId(known) !== entryId(fact)));
 
-/** Each side gets the facts that it lacks; as a union, in whatever order the machines meet. */
-async function exchangeLedger(night: NightId, before: Ledger, theirs: Ledger): Promise<void> {
+/** Each side gets the facts that it lacks; as a union, in whatever order the machines meet. @returns whether ours stand. */
+async function exchangeLedger(night: NightId, before: Ledger, theirs: Ledger): Promise<boolean> {
   const isBehind = lacks(before, theirs);
   const ours = isBehind ? await ledgerStore(night).update((ledger) => merged(ledger, theirs)) : before;
   const shared = sharedFacts(ours);
   if (lacks(theirs, shared)) await writeKeys({ [ledgerKey(night)]: merged(theirs, shared) }, 'sync');
+  return !isBehind;
 }
 
 /**
  * Exchanges settings and the answers of these nights with the person's other machines, through their browser account;
- * not when they want everything to stay here. What cannot be written now is caught up with by a later tick.
+ * not when they want everything to stay here, and not what could not be read. What cannot be written now is caught up
+ * with by a later tick.
+ * @returns whether the evening still is as it was read.
  * @throws when either storage fails.
  */
-export async function exchange(): Promise<void> {
-  const own = await settingsStore.read();
-  if (!own.sync) return;
-  const today = nightOfDay(now(), systemZone());
+export async function exchange({ settings: own, ledgers, zone, now, troubles }: Evening): Promise<boolean> {
+  if (!own.sync || troubles.some(({ step }) => step === 'settings' || step === 'ledger')) return true;
+  const today = nightOfDay(now, zone);
   const shared = nights(today, firstShared, lastShared);
   const cleared = nights(today, firstCleared, firstShared - 1).map(ledgerKey);
-  const stored = await readKeys(shared.map(ledgerKey));
   const inAccount = await readKeys([mirrorKey, ...shared.map(ledgerKey), ...cleared], 'sync');
-  await exchangeSettings(own, inAccount[mirrorKey]);
+  let stands = await exchangeSettings(own, inAccount[mirrorKey]);
   for (const night of shared) {
-    const key = ledgerKey(night);
-    await exchangeLedger(night, decodeLedger(stored[key]).value, decodeLedger(inAccount[key]).value);
+    const theirs = decodeLedger(inAccount[ledgerKey(night)]).value;
+    if (!(await exchangeLedger(night, ledgers.get(night) ?? [], theirs))) stands = false;
   }
   const old = cleared.filter((key) => key in inAccount);
   if (old.length > 0) await removeKeys(old, 'sync');
+  return stands;
 }

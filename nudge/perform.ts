@@ -10,11 +10,10 @@ import { ledgerStore } from '../state/ledger-store.ts';
 import { lookOf } from '../state/look.ts';
 import { pulseKey } from '../state/pulse-store.ts';
 import { attempt, type Step, type Trouble } from './attempt.ts';
-import type { Evening } from './evening.ts';
+import { type Evening, knowsSettings } from './evening.ts';
 import { isNight } from './is-night.ts';
-import { lastSettingsKey } from './last-settings.ts';
+import { remember } from './session.ts';
 import { showNudge } from './show-nudge.ts';
-import { runningKey } from './surroundings.ts';
 import { whyLine } from './why-line.ts';
 
 /** Takes every nudge off the screen but those that still have a meaning. */
@@ -24,13 +23,13 @@ async function withdrawAllBut(kept: readonly (string | undefined)[]): Promise<vo
 }
 
 /** Leaves the mark by which the next tick can tell what happened in between. */
-async function leaveMark({ now, zone, decision, settings, beforeLeap, troubles }: Evening): Promise<void> {
+async function leaveMark(evening: Evening): Promise<void> {
+  const { now, zone, decision, beforeLeap } = evening;
   const beat = now.add({ minutes: decision.heartbeatMinutes });
   const nextBy = earlier(beat, decision.askAgainAt).toString();
   const pulse: Pulse = { at: now.toString(), nextBy, zone, ...(beforeLeap && { before: beforeLeap }) };
   await writeKeys({ [pulseKey]: pulse });
-  const wereRead = !troubles.some(({ step }) => step === 'settings');
-  await writeKeys({ [runningKey]: true, ...(wereRead ? { [lastSettingsKey]: settings } : {}) }, 'session');
+  await remember(evening.session, knowsSettings(evening) ? evening.settings : undefined);
 }
 
 /**
@@ -42,19 +41,23 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
   const { decision, now, zone, language, settings, reach } = evening;
   const troubles: Trouble[] = [];
   const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work, undefined);
-  await step('alarm', () => wakeAt(decision.askAgainAt));
-  // What was decided upon defaults, since something could not be read, is looked at again within a minute.
-  await step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes));
+  await Promise.all([
+    step('alarm', () => wakeAt(decision.askAgainAt)),
+    // What was decided upon defaults, since something could not be read, is looked at again within a minute.
+    step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes)),
+  ]);
   for (const { night, entry } of decision.record) {
     await step('ledger', () => ledgerStore(night).update((ledger) => added(ledger, [entry])));
   }
   const { show, keep } = decision;
   if (show) await step('nudge', () => showNudge(show, evening));
-  await step('nudge', () => withdrawAllBut([keep, show?.id]));
   const title = whyLine(decision.why, now, zone, language);
-  await step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good'));
   const isDark = lookOf(settings.theme, isNight(evening)) === 'night';
-  await step('toolbar', () => paintIcon(isDark ? 'night' : 'day'));
+  await Promise.all([
+    step('nudge', () => withdrawAllBut([keep, show?.id])),
+    step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good')),
+    step('toolbar', () => paintIcon(isDark ? 'night' : 'day')),
+  ]);
   if (!troubles.some((trouble) => trouble.step === 'ledger')) await step('ledger', () => leaveMark(evening));
   return troubles;
 }

@@ -1,23 +1,29 @@
 import { withLock } from '../platform/lock.ts';
 import { attempt, type Trouble } from './attempt.ts';
-import { readEvening } from './evening.ts';
+import { type Evening, readEvening } from './evening.ts';
 import { exchange } from './exchange.ts';
 import { perform } from './perform.ts';
 
 /** How often one tick looks again after it has changed something; what is left then waits for the heartbeat. */
 const maxRounds = 3;
 
-/** Exchange, read, decide, perform. Giving a nudge changes what comes next, so it looks once more after it has. */
+/** The evening, read once more if another machine has told something new of it, or the asking took a while. */
+async function readExchanged(troubles: Trouble[]): Promise<Evening> {
+  const evening = await readEvening();
+  const stands = await attempt('sync', troubles, () => exchange(evening), false);
+  return stands ? evening : readEvening();
+}
+
+/** Read, exchange, decide, perform. Giving a nudge changes what comes next, so it looks once more after it has. */
 async function settle(): Promise<readonly Trouble[]> {
   const troubles: Trouble[] = [];
-  await attempt('sync', troubles, exchange, undefined);
-  for (let round = 1; round <= maxRounds; round++) {
-    const evening = await readEvening();
+  let evening = await readExchanged(troubles);
+  for (let round = 1; ; round++) {
     const { show, record } = evening.decision;
     troubles.push(...evening.troubles, ...(await perform(evening)));
-    if (troubles.length > 0 || (!show && record.length === 0)) break;
+    if (troubles.length > 0 || (!show && record.length === 0) || round === maxRounds) return troubles;
+    evening = await readEvening();
   }
-  return troubles;
 }
 
 let waiting: Promise<readonly Trouble[]> | undefined;

@@ -1,7 +1,13 @@
 import { withLock } from './lock.ts';
 import { readKeys, writeKeys } from './storage.ts';
 
-const key = 'device';
+/** The storage key of this installation's name. */
+export const deviceKey = 'device';
+
+/** The name of this installation among raw values that were read; `undefined` when it has none yet. */
+export function deviceIn({ [deviceKey]: id }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
 
 /**
  * The name of this installation, made once at random: two machines that share settings must be told apart.
@@ -10,15 +16,14 @@ const key = 'device';
 export async function deviceId(): Promise<string> {
   return (
     (await known()) ??
-    withLock(key, async () => {
+    withLock(deviceKey, async () => {
       const id = (await known()) ?? crypto.randomUUID();
-      await writeKeys({ [key]: id });
+      await writeKeys({ [deviceKey]: id });
       return id;
     })
   );
 }
 
 async function known(): Promise<string | undefined> {
-  const id = (await readKeys([key]))[key];
-  return typeof id === 'string' && id !== '' ? id : undefined;
+  return deviceIn(await readKeys([deviceKey]));
 }

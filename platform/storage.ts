@@ -7,19 +7,14 @@ export type Area = 'local' | 'sync' | 'session';
 const patience = 5_000;
 
 /** @throws when `work` does, or takes too long; the latter is told to `isLate`. */
-async function inTime<T>(work: Promise<T>, isLate?: () => void): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+function inTime<T>(work: Promise<T>, isLate?: () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
       isLate?.();
       reject(new Error('The browser storage does not answer.'));
     }, patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**

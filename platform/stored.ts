@@ -12,6 +12,10 @@ export type Decode<T> = (raw: unknown, base: T) => Decoded<T>;
 
 /** A value under one key of `storage.local`. */
 export interface Stored<T> {
+  /** The keys that {@link Stored.of} looks at. */
+  readonly keys: readonly string[];
+  /** The value among raw values that were read already. */
+  of(raw: Readonly<Record<string, unknown>>): T;
   /** The value now. @throws when storage fails. */
   read(): Promise<T>;
   /**
@@ -37,13 +41,13 @@ async function readAside(key: string): Promise<readonly unknown[]> {
  */
 export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy = false): Stored<T> {
   const [good, unread] = [`${key}:good`, `${key}:unreadable`];
-  const readDecoded = async () => {
-    const raw = await readKeys(goodCopy ? [key, good] : [key]);
+  const keys = goodCopy ? [key, good] : [key];
+  const decoded = (raw: Readonly<Record<string, unknown>>) => {
     const base = goodCopy ? decode(raw[good], initial).value : initial;
     return decode(raw[key], base);
   };
   const store = async (change: (old: T) => T) => {
-    const { value: old, unreadable } = await readDecoded();
+    const { value: old, unreadable } = decoded(await readKeys(keys));
     const value = change(old);
     if (value === old) return value;
     const aside = unreadable.length > 0 ? { [unread]: [...(await readAside(unread)), ...unreadable] } : {};
@@ -55,7 +59,9 @@ export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy =
     onceFree(key, () => store(change)).catch((error) => console.warn(`Slaapwel: ${key} was not checked`, error));
   };
   return {
-    read: async () => (await readDecoded()).value,
+    keys,
+    of: (raw) => decoded(raw).value,
+    read: async () => decoded(await readKeys(keys)).value,
     update: (change) =>
       withLock(
         key,

@@ -33,6 +33,8 @@ export function fakeLibrary(start: object = {}, own: readonly OwnTip[] = []): Fa
     settings: { ...fake.settings, read: async () => await unlessBroken(fake.settings.read) },
     edit: async (change) => await unlessBroken(() => fake.edit(change)),
     own: {
+      keys: [],
+      of: () => kept,
       read: () => unlessBroken(() => structuredClone(kept)),
       update: (change) => unlessBroken(() => write(change(kept))),
       watch: (listener) => {

@@ -43,14 +43,14 @@ export const nudgeMutants: readonly Mutant[] = [
     'the alarm set once and never again',
     catchers['a whole evening'],
     'nudge/perform.ts',
-    "await step('alarm', () => wakeAt(decision.askAgainAt));",
+    "step('alarm', () => wakeAt(decision.askAgainAt)),",
     '',
   ),
   mutant(
     'no heartbeat',
     catchers['clock forward'],
     'nudge/perform.ts',
-    "await step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes));",
+    "step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes)),",
     '',
   ),
   mutant(
@@ -106,7 +106,7 @@ export const nudgeMutants: readonly Mutant[] = [
     'the badge left as it was',
     catchers['until after bedtime'],
     'nudge/perform.ts',
-    "await step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good'));",
-    'void title;',
+    "step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good')),",
+    '',
   ),
 ];
