@@ -5,6 +5,7 @@ import { Death } from './death.ts';
 import { type Fate, Faults } from './faults.ts';
 import { FirefoxAlarms } from './firefox-alarms.ts';
 import { hostOf } from './host.ts';
+import { Leap } from './leap.ts';
 import { Locks } from './locks.ts';
 import { Machine, type Traits } from './machine.ts';
 import { Notifications } from './notifications.ts';
@@ -27,6 +28,7 @@ export class Device extends Machine {
   readonly faults = new Faults();
   readonly toolbar = new Toolbar(this);
   readonly quiet = new Quiet(this);
+  readonly leap = new Leap(this);
   readonly pages: Context[] = [];
   readonly person: Person = new Person(this);
   worker: Context | undefined;
@@ -128,10 +130,13 @@ export class Device extends Machine {
     this.in(this.traits.jitter.share === 0 ? 0 : this.random.whole(0, 100), () => this.emit(name, args, wakes));
   }
 
-  alarmFires(alarm: Alarm): void {
+  /** @returns whether its tick was left out. */
+  alarmFires(alarm: Alarm): boolean {
     this.quiet.firedSince = true;
-    if (alarm.name === 'heartbeat' ? this.quiet.elides() : this.quiet.elidesTick()) return;
+    if (alarm.name === 'heartbeat' ? this.quiet.elides() : this.quiet.elidesTick()) return true;
+    this.world.catchUp();
     this.emit('alarms.onAlarm', [alarm]);
+    return false;
   }
 
   storageChanged(area: 'local' | 'sync' | 'session', changes: Changes): void {

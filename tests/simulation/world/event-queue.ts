@@ -2,6 +2,8 @@
 export interface Planned {
   readonly at: number;
   readonly order: number;
+  /** An alarm, which may turn out to be left out. */
+  readonly isBeat: boolean;
   /** `undefined` once it was called off. */
   run: (() => void) | undefined;
 }
@@ -13,8 +15,8 @@ export class EventQueue {
   readonly #heap: Planned[] = [];
   #count = 0;
 
-  plan(at: number, run: () => void): Planned {
-    const planned: Planned = { at, order: this.#count++, run };
+  plan(at: number, run: () => void, isBeat = false): Planned {
+    const planned: Planned = { at, order: this.#count++, isBeat, run };
     const heap = this.#heap;
     let child = heap.push(planned) - 1;
     while (child > 0) {

@@ -45,6 +45,7 @@ export class FirefoxAlarms implements Alarms {
 
   clear(name: string): boolean {
     const timer = this.#timers.get(name);
+    if (name === 'heartbeat') this.#device.leap.end();
     this.#device.world.callOff(timer?.planned);
     return this.#timers.delete(name);
   }
@@ -76,18 +77,33 @@ export class FirefoxAlarms implements Alarms {
   }
 
   #plan(alarm: Alarm, delay: number): Planned {
-    return this.#device.world.in((delay % wrap) + this.#device.alarmDelay(), () => this.#fire(alarm));
+    const { world } = this.#device;
+    return world.beatAt(world.now + (delay % wrap) + this.#device.alarmDelay(), () => this.#fire(alarm));
+  }
+
+  /** Leaps to the next beat that may do something. */
+  #leap(timer: Timer): void {
+    const { world, leap } = this.#device;
+    const planAt = (at: number) => {
+      world.callOff(timer.planned);
+      timer.planned = this.#plan(timer.alarm, at - world.now);
+    };
+    planAt(leap.begin({ alarm: timer.alarm, passed: () => undefined, resume: planAt }));
   }
 
   #fire(alarm: Alarm): void {
     const timer = this.#timers.get(alarm.name);
     if (!this.#device.isAwake || timer?.alarm !== alarm) return;
+    if (alarm.name === 'heartbeat') {
+      this.#device.leap.catchUp();
+      this.#device.leap.end();
+    }
     const period = (alarm.periodInMinutes ?? 0) * 60_000;
     const told = { ...alarm };
     if (period) {
       alarm.scheduledTime = this.#device.wall + period;
       timer.planned = this.#plan(alarm, period);
     } else this.#timers.delete(alarm.name);
-    this.#device.alarmFires(told);
+    if (this.#device.alarmFires(told) && alarm.name === 'heartbeat') this.#leap(timer);
   }
 }

@@ -61,18 +61,39 @@ export class Quiet {
   elides(): boolean {
     const device = this.#device;
     const { world, wall } = device;
-    const isQuiet = device.version === this.#version && wall < this.#until && !device.death.waits;
-    if (device.pages.length > 0 && device.traits.jitter.share > 0) return false;
-    if (!isQuiet || device.isWedged || device.faults.isArmed(world.now) || world.runsAll) return false;
-    this.#count += 1;
-    if (this.#count % sample === 0) {
+    if (!this.isQuiet || wall >= this.#until) return false;
+    if ((this.#count + 1) % sample === 0) {
+      this.#count += 1;
       if (device.traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
       world.count('heartbeats sampled', true);
       return false;
     }
-    this.#markedAt = wall;
-    world.count('heartbeats left out', true);
+    this.leftOut(1, wall);
     return true;
+  }
+
+  /** Whether nothing that a tick can see has changed since the last one, and nothing is in wait for it. */
+  get isQuiet(): boolean {
+    const device = this.#device;
+    const { world } = device;
+    if (device.version !== this.#version || device.death.waits || device.isWedged || !device.isAwake) return false;
+    if (device.pages.length > 0 && device.traits.jitter.share > 0) return false;
+    return !world.runsAll && !device.faults.isArmed(world.now);
+  }
+
+  /** How many beats, from one at this wall time on, are left out if nothing happens; both in milliseconds. */
+  beatsAhead(wall: number, period: number): number {
+    const toChange = Math.ceil((this.#until - wall) / period);
+    const toSample = sample - 1 - (this.#count % sample);
+    return Math.max(0, Math.min(toChange, toSample));
+  }
+
+  /** So many ticks were left out, the last of them at this wall time, in milliseconds. */
+  leftOut(count: number, wall: number): void {
+    this.#count += count;
+    this.#markedAt = wall;
+    this.firedSince = true;
+    this.#device.world.count('heartbeats left out', true, count);
   }
 
   /** Writes the mark that ticks left out would have left: before any code of the extension runs again. */

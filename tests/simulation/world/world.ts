@@ -58,6 +58,16 @@ export class World {
     return this.at(this.now + ms, run);
   }
 
+  /** Plans the beat of an alarm, which may come to nothing at all: until it does something, nobody has to be told. */
+  beatAt(instant: number, run: () => void): Planned {
+    return this.#queue.plan(Math.max(instant, this.now), run, true);
+  }
+
+  /** Something is going to happen: the beats that time leapt over come first. */
+  catchUp(): void {
+    for (const device of this.devices) device.leap.catchUp();
+  }
+
   callOff(planned: Planned | undefined): void {
     if (planned) this.#queue.callOff(planned);
   }
@@ -72,12 +82,16 @@ export class World {
       this.#sameInstant = planned.at === this.now ? this.#sameInstant + 1 : 0;
       if (this.#sameInstant > endless) throw new Error(`Time stands still at ${new Date(this.now).toISOString()}`);
       this.now = planned.at;
+      if (!planned.isBeat) this.catchUp();
       planned.run?.();
       if (this.isBusy) {
         this.isBusy = false;
         await allDone();
+      } else if (planned.isBeat) continue;
+      for (const device of this.devices) {
+        device.leap.look();
+        device.witness?.review();
       }
-      for (const device of this.devices) device.witness?.review();
       if (isEnd) break;
     }
   }
@@ -91,9 +105,9 @@ export class World {
     this.trace.push(`${wall.toPlainDateTime().toString({ smallestUnit: 'millisecond' })} ${device.name}: ${text}`);
   }
 
-  count(what: string, isQuiet = false): void {
-    if (!isQuiet) this.counts.set('faults', (this.counts.get('faults') ?? 0) + 1);
-    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  count(what: string, isQuiet = false, times = 1): void {
+    if (!isQuiet) this.counts.set('faults', (this.counts.get('faults') ?? 0) + times);
+    this.counts.set(what, (this.counts.get(what) ?? 0) + times);
   }
 
   violates(device: Device, invariant: string, detail: string): void {
