@@ -2,7 +2,7 @@ import type { Fact } from './decision.ts';
 import { isAfter, minutesFrom } from './instant.ts';
 import { causeOf } from './lateness.ts';
 import type { Ledger } from './ledger.ts';
-import { type NightId, nightAfter, nightOfDay } from './night.ts';
+import { type NightId, nightAfter, nightOfDay, nightsBetween } from './night.ts';
 import { nightState } from './night-state.ts';
 import { outcomeOf } from './outcome.ts';
 import { rememberedDays } from './pulse.ts';
@@ -19,19 +19,18 @@ function firstRunning(instant: Temporal.Instant, zone: string): NightId {
   return nightAfter(nightOfDay(instant, zone), -longestNightDays);
 }
 
-/** The nights from one to another, both included, in order. */
-function nightsBetween(first: NightId, last: NightId): NightId[] {
-  const nights: NightId[] = [];
-  for (let night = first; night <= last; night = nightAfter(night, 1)) nights.push(night);
-  return nights;
-}
-
 /** The nights that a tick at `now` has to know, in order: from the first unsettled one, a week ago at least, to tomorrow. */
-export function nightsToKnow(lastTickAt: Temporal.Instant | undefined, zone: string, now: Temporal.Instant): NightId[] {
+export function nightsToKnow(
+  lastTickAt: Temporal.Instant | undefined,
+  zone: string,
+  now: Temporal.Instant,
+): readonly NightId[] {
   const today = nightOfDay(now, zone);
   const [weekAgo, unsettled] = [nightAfter(today, -reachDays), firstRunning(lastTickAt ?? now, zone)];
   const oldest = nightAfter(today, -rememberedDays - longestNightDays);
-  return nightsBetween(oldest, nightAfter(today, 1)).filter((night) => night >= weekAgo || night >= unsettled);
+  // The first unsettled night, kept within the other two: the one in the middle.
+  const [, first = weekAgo] = [oldest, unsettled, weekAgo].sort();
+  return nightsBetween(first, nightAfter(today, 1));
 }
 
 /**

@@ -35,6 +35,13 @@ export function nightOfDay(instant: Temporal.Instant, zone: string): NightId {
   return nightOf(instant.toZonedDateTimeISO(zone).toPlainDate());
 }
 
+/** The nights from one to another, both included, in order. */
+export function nightsBetween(first: NightId, last: NightId): readonly NightId[] {
+  const nights: NightId[] = [];
+  for (let night = first; night <= last; night = nightAfter(night, 1)) nights.push(night);
+  return nights;
+}
+
 /** The date of a night's evening. */
 export function dateOf(night: NightId): Temporal.PlainDate {
   return Temporal.PlainDate.from(night);

@@ -39,7 +39,6 @@ const toleranceSeconds = 90;
  */
 export function gapBefore(pulse: Pulse | undefined, browserRan: boolean, now: Temporal.Instant): Gap | undefined {
   if (!pulse) return undefined;
-  const lateFrom = Temporal.Instant.from(pulse.nextBy).add({ seconds: toleranceSeconds });
-  if (!isAfter(now, lateFrom)) return undefined;
+  if (minutesFrom(Temporal.Instant.from(pulse.nextBy), now) <= toleranceSeconds / 60) return undefined;
   return { from: Temporal.Instant.from(pulse.at), cause: browserRan ? 'slept' : 'closed' };
 }

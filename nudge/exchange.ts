@@ -1,5 +1,5 @@
 import { decodeLedger, entryId, type Ledger, merged, sharedFacts } from '../bedtime/ledger.ts';
-import { type NightId, nightAfter, nightOfDay } from '../bedtime/night.ts';
+import { type NightId, nightAfter, nightOfDay, nightsBetween } from '../bedtime/night.ts';
 import { readKeys, removeKeys, writeKeys } from '../platform/storage.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
 import { ledgerKey } from '../state/ledger-key.ts';
@@ -16,7 +16,7 @@ const mirrorKey = 'settings';
 const [firstShared, lastShared, firstCleared] = [-1, 1, -9];
 
 const nights = (today: NightId, from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, day) => nightAfter(today, from + day));
+  nightsBetween(nightAfter(today, from), nightAfter(today, to));
 
 /** What a raw mirror says; where it says nothing that can be read, these settings of our own stand. */
 function mirrored(raw: unknown, { edit: _, ...own }: Settings): Settings {

@@ -4,9 +4,12 @@ import { frozen, isFrozen } from '../world/frozen.ts';
 /** A pure function of the engine, costly and asked the same thing at every tick. */
 type Pure = (...args: never[]) => unknown;
 
+/** Answers by their keys. */
+type Answers = Pick<Map<unknown, unknown>, 'get' | 'has' | 'set'>;
+
 /** Where the answer for these arguments is kept, and under which key; no map when they are not worth keeping. */
 interface Shelf {
-  map(args: readonly unknown[]): Map<unknown, unknown> | undefined;
+  map(args: readonly unknown[]): Answers | undefined;
   key(args: readonly unknown[]): unknown;
 }
 
@@ -36,9 +39,9 @@ function mapsByValue(): (value: unknown) => Map<unknown, unknown> {
 }
 
 /** Answers by the identity of an object. What the simulated storage gives out is frozen and stays the same object. */
-function byObject(at: number, key: Shelf['key']): Shelf {
-  const mapOf = mapsByObject();
-  return { map: (args) => (isFrozen(args[at]) ? mapOf(args[at]) : undefined), key };
+function byObject(): Shelf {
+  const answers: Answers = new WeakMap<object, unknown>() as never;
+  return { map: ([object]) => (isFrozen(object) ? answers : undefined), key: ([object]) => object };
 }
 
 /** By the night and the week, which is an object of the settings; a schedule is made anew at every tick. */
@@ -81,10 +84,21 @@ function byTwo(first: Shelf['key'] = ([one]) => one, second: Shelf['key'] = ([, 
 
 /** By the zone and the quarter of an hour: on none of the clocks here does a date begin between two of them. */
 function byQuarterHour(): Shelf {
-  const quarterOf = (instant: unknown) => Math.floor((instant as Temporal.Instant).epochMilliseconds / 900_000);
+  return byMinutes(15);
+}
+
+/** By the zone and the minute: clocks here differ by whole ones. */
+function byMinute(): Shelf {
+  return byMinutes(1);
+}
+
+/** By the zone of an instant and the stretch of so many minutes in which it lies. */
+function byMinutes(minutes: number): Shelf {
+  const stretchOf = (instant: unknown) =>
+    Math.floor((instant as Temporal.Instant).epochMilliseconds / (minutes * 60_000));
   return byTwo(
     ([, zone]) => zone,
-    ([instant]) => quarterOf(instant),
+    ([instant]) => stretchOf(instant),
   );
 }
 
@@ -95,9 +109,10 @@ function byQuarterHour(): Shelf {
 export const kept: readonly { readonly file: string; readonly name: string; readonly shelf: () => Shelf }[] = [
   { file: 'bedtime/night.ts', name: 'nightTimes', shelf: byWeek },
   { file: 'bedtime/night.ts', name: 'nightAfter', shelf: byTwo },
+  { file: 'bedtime/night.ts', name: 'nightsBetween', shelf: byTwo },
   { file: 'bedtime/night.ts', name: 'nightOfDay', shelf: byQuarterHour },
-  { file: 'bedtime/night-state.ts', name: 'nightState', shelf: () => byObject(0, () => 0) },
-  { file: 'bedtime/ledger.ts', name: 'decodeLedger', shelf: () => byObject(0, () => 0) },
+  { file: 'bedtime/night-state.ts', name: 'nightState', shelf: byObject },
+  { file: 'bedtime/ledger.ts', name: 'decodeLedger', shelf: byObject },
   { file: 'state/decode-settings.ts', name: 'decodeSettings', shelf: byStoredAndBase },
   // A weekday's name is that of every date with this weekday.
   {
@@ -105,6 +120,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
     name: 'dayName',
     shelf: () => byTwo(([date]) => (date as Temporal.PlainDate).dayOfWeek),
   },
+  { file: 'nudge/wall-time.ts', name: 'wallTime', shelf: byMinute },
   { file: 'nudge/wall-time.ts', name: 'dayAndDate', shelf: () => byTwo(([date]) => String(date)) },
 ];
 
