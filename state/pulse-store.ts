@@ -1,16 +1,12 @@
-import * as v from 'valibot';
 import { isInstant } from '../bedtime/is-instant.ts';
 import type { Pulse } from '../bedtime/pulse.ts';
 
 /** The storage key of the last tick's mark. */
 export const pulseKey = 'pulse';
 
-const instant = v.custom<string>(isInstant);
-const before = v.fallback(v.optional(instant), undefined);
-const schema = v.object({ at: instant, nextBy: instant, zone: v.string(), before });
-
-/** Reads the last tick's mark; one that cannot be read counts as none. */
+/** Reads the last tick's mark; one that cannot be read counts as none. Each tick does: by hand, it takes no time. */
 export function decodePulse(raw: unknown): Pulse | undefined {
-  const parsed = v.safeParse(schema, raw);
-  return parsed.success ? parsed.output : undefined;
+  const { at, nextBy, zone, before } = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  if (!isInstant(at) || !isInstant(nextBy) || typeof zone !== 'string') return undefined;
+  return { at, nextBy, zone, ...(isInstant(before) && { before }) };
 }

@@ -163,6 +163,7 @@ export class ChromiumAlarms implements Alarms {
     leap.catchUp();
     leap.end();
     this.#lastPoll = world.now;
+    let isLeftOut = false;
     const due = this.#alarms.filter((alarm) => alarm.scheduledTime <= wall).reverse();
     for (const alarm of due) {
       const told = { ...alarm };
@@ -170,9 +171,10 @@ export class ChromiumAlarms implements Alarms {
       // The documentation says that a repeat starts anew, the source that it keeps its phase: neither is relied on.
       if (period) alarm.scheduledTime += period * Math.floor((wall - alarm.scheduledTime) / period + 1);
       else this.#remove(alarm.name);
-      const isLeftOut = this.#device.alarmFires(told);
-      if (isLeftOut && alarm.name === 'heartbeat' && due.length === 1) return this.#leap(alarm);
+      isLeftOut = this.#device.alarmFires(told);
     }
-    this.#arm();
+    const [alarm] = due;
+    if (alarm?.name === 'heartbeat' && due.length === 1 && isLeftOut) this.#leap(alarm);
+    else this.#arm();
   }
 }
