@@ -56,6 +56,11 @@ export function knowsSettings({ troubles }: Pick<Evening, 'troubles'>): boolean 
   return !troubles.some(({ step }) => step === 'settings');
 }
 
+/** Whether all that an evening goes by is what is stored: settings and facts. */
+export function knowsAll(evening: Pick<Evening, 'troubles'>): boolean {
+  return knowsSettings(evening) && !evening.troubles.some(({ step }) => step === 'ledger');
+}
+
 /**
  * Reads the stores, the clock and the surroundings, and decides. Changes nothing. What cannot be read does not stop
  * the nudge: defaults step in, and the trouble is told. All is asked for at once, since each question goes to another

@@ -7,7 +7,7 @@ import { ledgerStore } from '../state/ledger-store.ts';
 import { bearsEdit, isNewer } from '../state/newer-edit.ts';
 import type { Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
-import type { Evening } from './evening.ts';
+import { type Evening, knowsAll } from './evening.ts';
 
 /** The key in `storage.sync` under which the settings are mirrored. */
 const mirrorKey = 'settings';
@@ -54,8 +54,9 @@ async function exchangeLedger(night: NightId, before: Ledger, theirs: Ledger): P
  * @returns whether the evening still is as it was read.
  * @throws when either storage fails.
  */
-export async function exchange({ settings: own, ledgers, zone, now, troubles }: Evening): Promise<boolean> {
-  if (!own.sync || troubles.some(({ step }) => step === 'settings' || step === 'ledger')) return true;
+export async function exchange(evening: Evening): Promise<boolean> {
+  const { settings: own, ledgers, zone, now } = evening;
+  if (!own.sync || !knowsAll(evening)) return true;
   const today = nightOfDay(now, zone);
   const shared = nights(today, firstShared, lastShared);
   const cleared = nights(today, firstCleared, firstShared - 1).map(ledgerKey);

@@ -3,7 +3,7 @@ import { pauseInForce } from '../bedtime/pause.ts';
 import { firstLookOf } from '../state/first-look-of.ts';
 import { markReached } from './answer.ts';
 import type { Trouble } from './attempt.ts';
-import { type Evening, readEvening } from './evening.ts';
+import { type Evening, knowsAll, readEvening } from './evening.ts';
 import { isNight } from './is-night.ts';
 import { standingText } from './standing-text.ts';
 import { tick } from './tick.ts';
@@ -31,7 +31,7 @@ export function toldEvening(evening: Evening, tickTroubles: readonly Trouble[]):
     look: firstLookOf(settings.theme, schedule, isNight(evening), now),
     askAgainAt: decision.askAgainAt,
     troubles: [...tickTroubles, ...troubles],
-    isTheirs: !troubles.some(({ step }) => step === 'settings' || step === 'ledger'),
+    isTheirs: knowsAll(evening),
   };
 }
 
