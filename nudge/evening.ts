@@ -21,7 +21,7 @@ import type { Language, Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
 import { attempt, type Trouble } from './attempt.ts';
 import { type Group, readLocal } from './read-local.ts';
-import { newSession, readSession, type Session, settingsOf } from './session.ts';
+import { readSession, type Session, settingsOf } from './session.ts';
 import { holdNow, surroundingsOf } from './surroundings.ts';
 
 /** All that can be known of this evening at one instant, and what is to be done about it. */
@@ -76,7 +76,7 @@ export async function readEvening(): Promise<Evening> {
   ];
   const [local, session, hold, isAllowed] = await Promise.all([
     readLocal(groups, troubles),
-    attempt('surroundings', troubles, readSession, newSession),
+    attempt('surroundings', troubles, readSession, {}),
     holdNow(troubles),
     attempt('nudge', troubles, mayNotify, true),
   ]);
@@ -97,7 +97,7 @@ export async function readEvening(): Promise<Evening> {
   const earlier = others.length > 0 ? await readLocal([['ledger', others]], troubles) : {};
   const facts = { ...local, ...earlier };
   const ledgers = new Map(nights.map((night) => [night, decodeLedger(facts[ledgerKey(night)]).value]));
-  const surroundings = surroundingsOf(device, pulse, session.browserRan, hold, settings, zone, instant);
+  const surroundings = surroundingsOf(device, pulse, Boolean(session.running), hold, settings, zone, instant);
   const decision = decide(schedule, ledgers, surroundings, instant);
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);

@@ -18,10 +18,13 @@ const whole = ({ min, max }: Range) => v.custom<number>((value) => isWhole(value
 /** A number within bounds, or 0 for never. */
 const wholeOrNever = ({ min, max }: Range) => v.custom<number>((value) => value === 0 || isWhole(value, min, max));
 const isZone = (name: unknown) => typeof name === 'string' && (name === 'auto' || isTimeZone(name));
+/** A list of which each value passes. */
+const listOf = <T>(passes: (value: unknown) => boolean) =>
+  v.custom<readonly T[]>((list) => Array.isArray(list) && list.every(passes));
 const isPause = (night: unknown) => night === '' || isNightId(night);
 
 const schemas = {
-  flag: v.boolean(),
+  flag: v.custom<boolean>((value) => typeof value === 'boolean'),
   time: v.custom<ClockTime>(isClockTime),
   leadMinutes: whole(bounds.leadMinutes),
   snoozeMinutes: whole(bounds.snoozeMinutes),
@@ -34,8 +37,8 @@ const schemas = {
   theme: v.picklist(themes),
   timeZone: v.custom<string>(isZone),
   rotateSeconds: wholeOrNever(bounds.rotateSeconds),
-  sections: v.array(v.picklist(sectionIds)),
-  tipIds: v.array(v.string()),
+  sections: listOf<SectionId>((id) => sectionIds.includes(id as SectionId)),
+  tipIds: listOf<string>((id) => typeof id === 'string'),
   edit: v.object({
     at: v.custom<string>(isInstant),
     device: v.string(),

@@ -7,7 +7,6 @@ import { nightState } from '../../bedtime/night-state.ts';
 import { loadTexts } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import type { Evening } from '../../nudge/evening.ts';
-import { newSession } from '../../nudge/session.ts';
 import { toldEvening } from '../../nudge/tell-evening.ts';
 import type { ToldEvening } from '../../nudge/told-evening.ts';
 import { decodeSettings } from '../../state/decode-settings.ts';
@@ -90,7 +89,7 @@ export class FakeEvening implements EveningParts {
     const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, now);
     const language = languageFor(settings.language, 'en');
     const troubles = this.cannotRead ? [{ step: 'settings', message: 'damaged' } as const] : [];
-    const more = { device, ledgers, decision, state, actions, reach, troubles, session: newSession } as const;
+    const more = { device, ledgers, decision, state, actions, reach, troubles, session: {} } as const;
     return { now, zone, language, settings, schedule, ...more };
   }
 
