@@ -1,12 +1,12 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Citation } from '../content/citations.ts';
-import { isFavourite, type NextTip, nextTip, shownTip, withShown } from '../content/next-tip.ts';
-import { isOwnTip, type OwnTip } from '../content/own-tip.ts';
-import { type Tip, type TipId, tipById } from '../content/tips.ts';
-import { type HourTip, tipsByHour } from '../content/tips-by-hour.ts';
+
+import type { OwnTip } from '../content/own-tip.ts';
+import type { Tip, TipId } from '../content/tips.ts';
+import type { HourTip } from '../content/tips-by-hour.ts';
 import type { After } from '../platform/timer.ts';
-import type { Rotation } from './rotation.ts';
-import type { Settings } from './settings.ts';
+
+import { type RoundParts, tipRound } from './tip-round.ts';
 
 /** What the evidence says for a tip, and where that is from. */
 export interface Reason {
@@ -18,23 +18,12 @@ export interface Reason {
 type ReasonOf = (tip: TipId) => Reason;
 
 /** What the tips depend on. Stores, the clock and the timer come in here. */
-export interface TipParts {
-  readonly settings: ReadonlySignal<Settings>;
-  /** The person's own tips. */
-  readonly own: ReadonlySignal<readonly OwnTip[]>;
-  /** Where the rotation had got to when the page opened. */
-  readonly rotation: Rotation;
+export interface TipParts extends RoundParts {
   /** The tip that is on the screen already, if one is. */
   readonly first: string | undefined;
-  /** Decides the order of each round. */
-  readonly seed: number;
-  /** Hours until bedtime at this moment, negative past it; `undefined` without a bedtime. */
-  readonly hoursBeforeBedtime: () => number | undefined;
   /** The person asked their system for less motion: nothing moves by itself. */
   readonly still: ReadonlySignal<boolean>;
   readonly after: After;
-  /** Keeps where the rotation has got to. */
-  readonly keep: (rotation: Rotation) => Promise<unknown>;
   /** Hides a tip or brings it back; resolves when `settings` or `own` says so. @throws when it could not be stored. */
   readonly setHidden: (id: string, isHidden: boolean) => Promise<unknown>;
   /** Asked when a Why is opened, and anew when a signal that it reads changes. */
@@ -77,11 +66,9 @@ export interface TipModel {
 
 /** The rotating tips. Opens on the next one. */
 export function tipModel(parts: TipParts): TipModel {
-  const { settings, own, still, seed } = parts;
-  let { rotation } = parts;
+  const { settings, own, still } = parts;
+  const round = tipRound(parts);
 
-  // Every tip shown so far, each once: the way back leads through those of earlier openings too.
-  const trail = signal<readonly string[]>([...new Set(rotation.seen.map(shownTip))]);
   const current = signal<string | undefined>(undefined);
   const wasAskedFor = signal(false);
   const isWhyOpen = signal(false);
@@ -92,15 +79,8 @@ export function tipModel(parts: TipParts): TipModel {
   const notStored = signal(false);
   const isTurned = signal(false);
 
-  const isEligible = (tip: Tip | OwnTip, { sections, hidden } = settings.value.tips) =>
-    isOwnTip(tip) ? !tip.isHidden : sections.includes(tip.section) && !hidden.includes(tip.id);
-  const named = (id: string) => tipById(id) ?? own.value.find((tip) => tip.id === id);
-  const eligible = (ids: readonly string[]) => ids.map(named).filter((tip) => tip !== undefined && isEligible(tip));
-  const tip = computed(() => (current.value === undefined ? undefined : named(current.value)));
-  const before = computed(() => {
-    const place = current.value === undefined ? trail.value.length : trail.value.indexOf(current.value);
-    return eligible(trail.value.slice(0, place)).at(-1);
-  });
+  const tip = computed(() => round.named(current.value));
+  const before = computed(() => round.before(current.value));
   // A number of its own: settings that are only read anew must not start the wait over.
   const seconds = computed(() => settings.value.tips.rotateSeconds);
   const rotates = computed<Rotates>(() => {
@@ -117,28 +97,9 @@ export function tipModel(parts: TipParts): TipModel {
     });
   }
 
-  /** The tip that comes next in this round. */
-  function draw(): Tip | OwnTip | undefined {
-    const hoursBeforeBedtime = parts.hoursBeforeBedtime();
-    const drawn = nextTip({ ...settings.value.tips, ...rotation, own: own.value, seed, hoursBeforeBedtime });
-    if (drawn) turnTo(drawn);
-    return drawn?.tip;
-  }
-
-  /** Notes that a tip was shown. */
-  function turnTo({ tip, round, seen }: NextTip): void {
-    rotation = { round, seen };
-    trail.value = [...trail.value.filter((id) => id !== tip.id), tip.id];
-    // A rotation that is not kept repeats a tip; no reason to trouble anybody.
-    parts.keep(rotation).catch((error) => console.warn('Slaapwel: the rotation was not kept', error));
-  }
-
   /** On to the next tip: one that the person went back from, else a new one. */
   function move(isAskedFor: boolean): void {
-    batch(() => {
-      const place = current.value === undefined ? trail.value.length : trail.value.indexOf(current.value);
-      show(eligible(trail.value.slice(place + 1))[0] ?? draw(), isAskedFor);
-    });
+    batch(() => show(round.after(current.value) ?? round.draw(), isAskedFor));
   }
 
   function byHand(go: () => void): void {
@@ -161,11 +122,8 @@ export function tipModel(parts: TipParts): TipModel {
   }
 
   // The tip that is on the screen already stays there, unless it was hidden since it was drawn.
-  const first = parts.first === undefined ? undefined : named(parts.first);
-  if (first && isEligible(first)) {
-    turnTo({ tip: first, ...withShown(rotation, first.id, isFavourite(settings.value.tips, first)) });
-    show(first, false);
-  }
+  const first = parts.first === undefined ? undefined : round.adopt(parts.first);
+  if (first) show(first, false);
 
   // The first tip; and another one when this one was hidden, here or in another window, or its section switched off.
   effect(() => {
@@ -173,7 +131,7 @@ export function tipModel(parts: TipParts): TipModel {
     // Both are watched with nothing on the screen too: what is new there may be shown.
     const { tips } = settings.value;
     const isAny = tips.sections.length + own.value.length > 0;
-    if (shown ? !isEligible(shown, tips) : isAny) untracked(() => move(false));
+    if (shown ? !round.isEligible(shown) : isAny) untracked(() => move(false));
   });
 
   effect(() => {
@@ -229,6 +187,6 @@ export function tipModel(parts: TipParts): TipModel {
       if (!shown || !(await store(shown.id, false))) return;
       byHand(() => show(shown, true));
     },
-    comingTips: () => tipsByHour({ ...settings.value.tips, ...rotation, own: own.value, seed }),
+    comingTips: round.coming,
   };
 }

@@ -58,6 +58,8 @@ export async function openPopup(start: Start = {}) {
   start.prepare?.(fake);
   const tonight = eveningModel(fake);
   await tonight.refresh();
+  // At hand before it is asked for, as above.
+  await loadWhys(spoken.value);
   const still = signal(start.still ?? false);
   const own = signal<readonly OwnTip[]>(start.own ?? []);
   const kept: Rotation[] = [];
