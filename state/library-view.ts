@@ -21,12 +21,14 @@ export interface LibraryView {
   readonly address: ReadonlySignal<string | undefined>;
   /** What to bring before the person's eyes; a new object at every visit. */
   readonly target: ReadonlySignal<{ readonly id: string } | undefined>;
+  /** Whether the person is at the page about the article, and not among the tips. */
+  readonly isAbout: ReadonlySignal<boolean>;
   search(values: Partial<LibraryQuery>): void;
   reset(): void;
   /** Whether the why of an entry is unfolded: as the person left it, else when only there a searched word stands. */
   isOpen(entry: LibraryEntry): boolean;
   toggle(entry: LibraryEntry): void;
-  /** Goes to what an address names, and unfolds it. */
+  /** Goes to what an address names, and unfolds it; `''` is the library as one finds it. */
   visit(id: string): void;
 }
 
@@ -57,6 +59,7 @@ export function libraryView(
     found,
     address,
     target,
+    isAbout: computed(() => target.value?.id === 'about'),
     search: (values) => {
       query.value = { ...query.value, ...values };
     },
@@ -67,6 +70,9 @@ export function libraryView(
     toggle: (entry) => unfold(entry.id, !isOpen(entry)),
     visit: (id) =>
       batch(() => {
+        address.value = undefined;
+        target.value = undefined;
+        if (id === '') return;
         unfold(id, true);
         target.value = { id };
         const isEntry = entries.value.some((entry) => entry.id === id);

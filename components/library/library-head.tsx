@@ -19,7 +19,7 @@ export function LibraryHead({ unread, onRetry }: Props) {
             {m.library_to_own()}
           </a>
           <a class="way" href="#about">
-            {m.library_to_about()}
+            {m.about_title()}
           </a>
           <a class="way" href="options.html">
             {m.popup_settings()}

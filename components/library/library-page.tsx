@@ -32,9 +32,12 @@ export function LibraryPage({ model, view, words, citations }: LibraryPageProps)
     const place = isReady && target && document.getElementById(target.id);
     if (!place) return;
     place.scrollIntoView();
-    place.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true });
+    place.querySelector<HTMLElement>('h1, h2, h3')?.focus({ preventScroll: true });
   }, [target, isReady]);
   if (!words.value) return null;
+  if (view.isAbout.value) {
+    return <AboutArticle citations={Object.values(citations)} language={model.language.value} />;
+  }
 
   const { sections } = words.value;
   const { text, group: chosen, label } = view.query.value;
@@ -120,7 +123,6 @@ export function LibraryPage({ model, view, words, citations }: LibraryPageProps)
           </button>
         </div>
       )}
-      <AboutArticle citations={Object.values(citations)} language={model.language.value} />
       <LibraryNotes lastDeed={model.lastDeed.value} unstored={model.unstored.value} />
     </main>
   );

@@ -8,6 +8,7 @@ import type { System } from '../../platform/system.ts';
 import type { OptionsModel } from '../../state/options-model.ts';
 import type { Settings } from '../../state/settings.ts';
 import { spoken } from '../../state/speak.ts';
+import { Group } from '../group.tsx';
 import { TestNudge } from '../test-nudge.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { HiddenTips } from './hidden-tips.tsx';
@@ -15,7 +16,6 @@ import { LanguageField } from './language-field.tsx';
 import { NudgeSettings } from './nudge-settings.tsx';
 import { Rotation } from './rotation.tsx';
 import { SectionChoice } from './section-choice.tsx';
-import { SettingsGroup } from './settings-group.tsx';
 import { Switch } from './switch.tsx';
 import { WeekNights } from './week-nights.tsx';
 import { ZoneField } from './zone-field.tsx';
@@ -73,10 +73,10 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
         onFirmer={(firmer) => model.change('firmer', (old) => ({ ...old, firmer }))}
         onDone={done}
       />
-      <SettingsGroup id="test" title={m.options_test()} about={m.options_test_about()}>
+      <Group id="test" title={m.options_test()} about={m.options_test_about()}>
         <TestNudge stage={model.test.value} system={system} onSend={model.send} onAnswer={model.answer} />
-      </SettingsGroup>
-      <SettingsGroup id="tips" title={m.options_tips()} about={m.options_tips_about()}>
+      </Group>
+      <Group id="tips" title={m.options_tips()} about={m.options_tips_about()}>
         <Rotation
           seconds={tips.rotateSeconds}
           onChange={(rotateSeconds) =>
@@ -113,8 +113,8 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
         <p>
           <a href="library.html">{m.options_library()}</a>
         </p>
-      </SettingsGroup>
-      <SettingsGroup id="look" title={m.options_look()} about={m.options_look_about()}>
+      </Group>
+      <Group id="look" title={m.options_look()} about={m.options_look_about()}>
         <ChoiceField
           id="theme"
           label={m.options_theme()}
@@ -128,8 +128,8 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
           }}
           onChange={(theme) => model.change('theme', (old) => ({ ...old, theme }))}
         />
-      </SettingsGroup>
-      <SettingsGroup id="place" title={m.options_place()}>
+      </Group>
+      <Group id="place" title={m.options_place()}>
         <LanguageField
           value={settings.language}
           browserLanguage={model.browserLanguage}
@@ -143,8 +143,8 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
           onChange={(timeZone) => model.change('timeZone', (old) => ({ ...old, timeZone }), 'at a pause')}
           onDone={done}
         />
-      </SettingsGroup>
-      <SettingsGroup id="privacy" title={m.options_privacy()}>
+      </Group>
+      <Group id="privacy" title={m.options_privacy()}>
         <p class="privacy">{m.options_privacy_about()}</p>
         <div class="row">
           <Switch
@@ -157,7 +157,7 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
             {m.options_sync_about()}
           </p>
         </div>
-      </SettingsGroup>
+      </Group>
     </>
   );
 }

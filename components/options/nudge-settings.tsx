@@ -1,9 +1,9 @@
 import * as m from '#messages';
 import { bounds, type Settings } from '../../state/settings.ts';
+import { Group } from '../group.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { HoldSettings } from './hold-settings.tsx';
 import { NumberField } from './number-field.tsx';
-import { SettingsGroup } from './settings-group.tsx';
 
 interface Props {
   readonly leadMinutes: number;
@@ -23,7 +23,7 @@ interface Props {
 export function NudgeSettings(props: Props) {
   const { leadMinutes, snooze, hold, firmer, nextWindDown, onLead, onSnooze, onHold, onFirmer, onDone } = props;
   return (
-    <SettingsGroup id="nudge" title={m.options_nudge()} about={m.options_nudge_about()}>
+    <Group id="nudge" title={m.options_nudge()} about={m.options_nudge_about()}>
       <NumberField
         id="lead"
         label={m.options_lead()}
@@ -73,6 +73,6 @@ export function NudgeSettings(props: Props) {
         choices={{ off: m.options_firmer_off(), popup: m.options_firmer_popup(), tab: m.options_firmer_tab() }}
         onChange={onFirmer}
       />
-    </SettingsGroup>
+    </Group>
   );
 }

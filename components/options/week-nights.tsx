@@ -3,11 +3,11 @@ import * as m from '#messages';
 import type { NightId } from '../../bedtime/night.ts';
 import { type NightPlan, type Week, type Weekday, weekdays } from '../../bedtime/week.ts';
 import type { Applied } from '../../state/options-model.ts';
+import { Group } from '../group.tsx';
 import { ApplyTimes } from './apply-times.tsx';
 import { HourAxis } from './hour-axis.tsx';
 import { NightRow } from './night-row.tsx';
 import { PauseNotice } from './pause-notice.tsx';
-import { SettingsGroup } from './settings-group.tsx';
 import { weekScale } from './week-scale.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function WeekNights(props: Props) {
   const [turnedTo, turnTo] = useState<Weekday>('mon');
   const table = useRef<HTMLDivElement>(null);
   return (
-    <SettingsGroup id="nights" title={m.options_nights()} about={m.options_nights_about()}>
+    <Group id="nights" title={m.options_nights()} about={m.options_nights_about()}>
       {pausedUntil && (
         <PauseNotice
           until={pausedUntil}
@@ -70,6 +70,6 @@ export function WeekNights(props: Props) {
         onApply={(to) => onApply(turnedTo, to)}
         onUndo={onUndo}
       />
-    </SettingsGroup>
+    </Group>
   );
 }

@@ -1,6 +1,10 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
-import '../../components/options/options.css';
+import '../../components/page.css';
+import '../../components/group.css';
+import '../../components/field.css';
+import '../../components/notice.css';
+import '../../components/save.css';
 import '../../components/tip.css';
 import '../../components/library/library.css';
 import { computed, effect } from '@preact/signals';
@@ -32,7 +36,8 @@ const model = libraryModel({
   browserLanguage: browserLanguage(),
 });
 
-const { words, speak } = pageWords(model.language, () => m.library_page(), loadWords);
+const title = () => (view.isAbout.value ? `${m.about_title()} · Slaapwel` : m.library_page());
+const { words, speak } = pageWords(model.language, title, loadWords);
 
 const entries = computed(() =>
   words.value ? libraryEntries(words.value, spoken.value, model.settings.value.tips, model.own.value) : [],
@@ -49,10 +54,7 @@ watchKeys((keys) => {
 });
 effect(() => void speak());
 
-const visit = () => {
-  const id = location.hash.slice(1);
-  if (id) view.visit(id);
-};
+const visit = () => view.visit(location.hash.slice(1));
 addEventListener('hashchange', visit);
 
 const page = document.getElementById('page');
@@ -63,4 +65,5 @@ visit();
 effect(() => {
   const id = view.address.value;
   history.replaceState(null, '', id === undefined ? location.pathname : `#${id}`);
+  document.title = title();
 });

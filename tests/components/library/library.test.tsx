@@ -18,7 +18,6 @@ describe('the library', () => {
       '03 What a magnesium shortage can do',
       'Your own tips',
       'Winding down',
-      'About the article',
     ]);
     expect(shownTips()).toHaveLength(tips.length + 12);
     expect(part('Winding down').getByText(/Not from the article/)).toBeTruthy();
@@ -135,31 +134,45 @@ it('what the person chose and cannot be read is said, and the tips are there all
 });
 
 describe('about the article', () => {
-  const about = () => part('About the article');
+  const openAbout = async () => {
+    await openLibrary(fakeLibrary(), { at: 'about' });
+    return within(screen.getByRole('main'));
+  };
+
+  it('is a page of its own, with the way back to the tips', async () => {
+    const { view } = await openLibrary();
+    view.visit('about');
+    await settle();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'About the article' }));
+    expect(shownTips()).toEqual([]);
+    expect(screen.getByRole('link', { name: 'All tips' }).getAttribute('href')).toBe('library.html');
+    view.visit('');
+    await settle();
+    expect(shownTips()).toHaveLength(tips.length + 12);
+    expect(view.address.value).toBeUndefined();
+  });
 
   it('says what each label means', async () => {
-    await openLibrary();
-    const terms = about()
-      .getAllByRole('term')
-      .map(({ textContent }) => textContent);
+    const about = await openAbout();
+    const terms = about.getAllByRole('term').map(({ textContent }) => textContent);
     expect(terms).toEqual(['well established', 'mixed', 'limited', 'disputed']);
-    expect(about().getByText(/grades the article's claim behind a tip, not the tip itself/)).toBeTruthy();
+    expect(about.getByText(/grades the article's claim behind a tip, not the tip itself/)).toBeTruthy();
   });
 
   it('counts the sources by how far they were read, and names those that were not seen', async () => {
-    await openLibrary();
+    const about = await openAbout();
     const seen = Object.values(citations).filter(({ checked }) => checked === 'seen').length;
     const all = Object.keys(citations).length;
-    expect(about().getByText(new RegExp(`^We opened ${seen} of the ${all} sources`))).toBeTruthy();
-    expect(about().getAllByRole('listitem').length).toBe(all - seen + 5);
+    expect(about.getByText(new RegExp(`^We opened ${seen} of the ${all} sources`))).toBeTruthy();
+    expect(about.getAllByRole('listitem').length).toBe(all - seen + 5);
   });
 
   it('says when to see a doctor, who wrote the article and what may be done with the tips', async () => {
-    await openLibrary();
-    expect(about().getByText(/do not replace a doctor/)).toBeTruthy();
-    expect(about().getByText(/Ask about CBT-I/)).toBeTruthy();
-    expect(about().getByText(/Stefan Schneider.*June 10, 2024.*February 26, 2025/)).toBeTruthy();
-    expect(about().getByText(/^Magnesium en slaap/).lang).toBe('nl');
-    expect(about().getByText(/CC BY 4\.0/)).toBeTruthy();
+    const about = await openAbout();
+    expect(about.getByText(/do not replace a doctor/)).toBeTruthy();
+    expect(about.getByText(/Ask about CBT-I/)).toBeTruthy();
+    expect(about.getByText(/Stefan Schneider.*June 10, 2024.*February 26, 2025/)).toBeTruthy();
+    expect(about.getByText(/^Magnesium en slaap/).lang).toBe('nl');
+    expect(about.getByText(/CC BY 4\.0/)).toBeTruthy();
   });
 });

@@ -7,8 +7,8 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Settings that belong together, with their heading beside them or, on a narrow page, above. */
-export function SettingsGroup({ id, title, about, children }: Props) {
+/** What belongs together on a page, with its heading beside it or, on a narrow page, above. */
+export function Group({ id, title, about, children }: Props) {
   return (
     <section class="group" aria-labelledby={`${id}-title`}>
       <header>
