@@ -6,7 +6,7 @@ import { findFaketime } from './browsers/find-faketime.ts';
 import { buildExtension } from './build-extension.ts';
 import { drawPoster } from './pictures/poster.ts';
 import { postersIn, tileIn } from './pictures/posters.ts';
-import { scenes } from './pictures/scene.ts';
+import { scenes } from './pictures/scenes.ts';
 import { steadyMoment, steadyPictures } from './pictures/steady.ts';
 import { type Exposure, openStudio } from './pictures/studio.ts';
 import { buildPseudo } from './pseudo/build-pseudo.ts';

@@ -42,16 +42,15 @@ export function partAt({ from, to }: Stretch, minutes: number): number {
 /** How many hours may lie between two marks: few marks, and midnight always among them. */
 const steps = [1, 2, 3, 4, 6, 12] as const;
 
-/** How many marks the line has room for, even on a narrow page. */
-const mostMarks = 6;
+/** How far apart two marks are at least, as a part of the line: on a page of 320 pixels their texts still stand apart. */
+const apart = 1 / 5.5;
 
 /** The hours that are written along the line, in minutes; none so near an end that its text would stick out. */
 export function hourMarks({ from, to }: Stretch): readonly number[] {
-  const marks = (step: number) => {
-    const first = Math.ceil((from + 30 - 720) / (step * 60)) * step * 60 + 720;
-    return Array.from({ length: Math.max(0, Math.floor((to - 30 - first) / (step * 60)) + 1) }, (_, place) => {
-      return first + place * step * 60;
-    });
-  };
-  return marks(steps.find((step) => marks(step).length <= mostMarks) ?? 12);
+  const step = 60 * (steps.find((hours) => hours * 60 >= (to - from) * apart) ?? 12);
+  const first = Math.ceil((from + 30 - 720) / step) * step + 720;
+  return Array.from(
+    { length: Math.max(0, Math.floor((to - 30 - first) / step) + 1) },
+    (_, place) => first + place * step,
+  );
 }

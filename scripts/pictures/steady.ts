@@ -1,4 +1,5 @@
-import { type Scene, scenes } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { scenes } from './scenes.ts';
 import type { Exposure } from './studio.ts';
 
 /** A picture that is compared with the one kept in `tests/browser/pictures/`. */

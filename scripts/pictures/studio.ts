@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { dress } from './dress.ts';
-import type { Scene } from './scene.ts';
+import { pictured, type Scene } from './scene.ts';
 
 declare const chrome: { storage: { local: { clear(): Promise<void>; set(values: object): Promise<void> } } };
 
@@ -28,11 +28,20 @@ const every = { on: true, bedtime: '22:30', wake: '06:30' };
 const weekend = { on: true, bedtime: '23:15', wake: '07:30' };
 const week = { mon: every, tue: every, wed: every, thu: every, fri: weekend, sat: weekend, sun: every };
 
+/** What makes a page's browser fail it, as a script that runs before the page's own. */
+const faults: Record<NonNullable<Scene['fails']>, string> = {
+  storing: `chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));`,
+  notifying: `chrome.notifications.getPermissionLevel = () => Promise.resolve('denied');
+    chrome.notifications.create = () => Promise.reject(new Error('Notifications are switched off'));`,
+};
+
 /** A Chromium whose clock stands still, with the extension in it. */
 export interface Studio {
   readonly browser: Browser;
-  /** @param look is called when the page stands as in the picture. */
-  take(scene: Scene, exposure: Exposure, look?: (page: Page) => Promise<void>): Promise<Uint8Array>;
+  /** Brings a page into a scene and lets it be looked at; it is closed afterwards. */
+  visit<Seen>(scene: Scene, exposure: Exposure, look: (page: Page) => Promise<Seen>): Promise<Seen>;
+  /** Takes the picture of a scene, as a PNG. */
+  take(scene: Scene, exposure: Exposure): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -62,7 +71,7 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
     const page = await browser.newPage();
     // A file of ours in which nothing runs.
     await open('manifest.json', page);
-    const edit = { at: '2026-11-01T12:00:00Z', device: 'picture', count: 1 };
+    const edit = { at: '2026-11-01T12:00:00Z', device: pictured, count: 1 };
     const settings = { version: 1, week, language, theme, sync: false, edit, ...scene.settings };
     const nights = Object.entries(scene.nights ?? {}).map(([night, facts]) => [`night:${night}`, facts]);
     await page.evaluate(
@@ -75,17 +84,17 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
         }),
       {
         settings,
-        device: 'picture',
+        device: pictured,
         zoneConfirmed: 'Europe/Amsterdam',
-        ownTips: scene.ownTips ?? [],
         rotation: { round: 1, seen: [] },
+        ...scene.stored,
         ...Object.fromEntries(nights),
       },
     );
     await page.close();
   };
 
-  const take: Studio['take'] = async (scene, exposure, look) => {
+  const visit: Studio['visit'] = async (scene, exposure, look) => {
     await seed(scene, exposure);
     const page = await browser.newPage();
     const { width, height } = scene;
@@ -94,6 +103,8 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
       { name: 'prefers-color-scheme', value: exposure.theme === 'light' ? 'light' : 'dark' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
+    if (scene.zone) await page.emulateTimezone(scene.zone);
+    if (scene.fails) await page.evaluateOnNewDocument(faults[scene.fails]);
     await open(scene.page, page);
     await page.waitForSelector('h1, h2');
     await dress(page);
@@ -105,15 +116,15 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
       const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
       await page.setViewport({ width, height: Math.ceil(content), deviceScaleFactor: exposure.scale });
     }
-    const picture = await page.screenshot();
-    await look?.(page);
+    const seen = await look(page);
     await page.close();
-    return picture;
+    return seen;
   };
 
   return {
     browser,
-    take,
+    visit,
+    take: (scene, exposure) => visit(scene, exposure, (page) => page.screenshot()),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

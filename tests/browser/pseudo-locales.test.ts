@@ -1,52 +1,48 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { scenes } from '../../scripts/pictures/scene.ts';
+import { scenes } from '../../scripts/pictures/scenes.ts';
 import { openStudio, type Studio } from '../../scripts/pictures/studio.ts';
 import { buildPseudo } from '../../scripts/pseudo/build-pseudo.ts';
+import { misfits, noMisfits } from './support/misfits.ts';
 
-const at = scenes.find(({ name }) => name === 'popup-afternoon')?.at ?? '';
-const seen = scenes.filter((scene) => scene.at === at);
+/** The two languages that nobody speaks: one 40 % longer, one that is read from right to left. */
+const languages = [
+  { language: 'en-XA', direction: 'ltr' },
+  { language: 'ar-XB', direction: 'rtl' },
+] as const;
 
-/** Elements whose words are cut off or stick out of the page, by their class and their first words. */
-const misfits = (page: Page) =>
-  page.evaluate(() => {
-    const said = (element: Element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`;
-    const isSeen = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => isSeen(element) && !element.closest('svg, .unseen, select'))
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        const sticksOut = left < -1 || right > document.documentElement.clientWidth + 1;
-        const isCut =
-          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
-        return sticksOut || (isCut && !(element instanceof HTMLInputElement));
-      })
-      .map(said);
-  });
+/** Every scene that the pictures show, by the moment at which the clock stands. */
+const moments = [...Map.groupBy(scenes, ({ at }) => at)];
 
-describe.each([
-  ['en-XA', 'ltr'],
-  ['ar-XB', 'rtl'],
-])('In %s', (language, direction) => {
+describe('In a language 40 % longer and in one that is read from right to left', () => {
   let folder: string;
-  let studio: Studio;
+  let build: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'slaapwel-pseudo-'));
-    const build = await buildPseudo(folder);
-    studio = await openStudio({ chromium: inject('chromium'), faketime: inject('faketime'), build }, at);
+    build = await buildPseudo(folder);
   });
-  afterAll(async () => {
-    await studio?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(seen)(`$name runs ${direction}, and no word is cut off or sticks out`, async (scene) => {
-    await studio.take(scene, { theme: 'light', language, scale: 1 }, async (page) => {
-      expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([language, direction]);
-      expect(await misfits(page)).toEqual([]);
+  describe.each(moments)('at %s', (at, atOnce) => {
+    let studio: Studio;
+    beforeAll(async () => {
+      studio = await openStudio({ chromium: inject('chromium'), faketime: inject('faketime'), build }, at);
     });
+    afterAll(() => studio?.close());
+
+    it.each(atOnce.flatMap((scene) => languages.map((spoken) => ({ name: scene.name, scene, ...spoken }))))(
+      '$name in $language: nothing overlaps, is cut off or sticks out',
+      async ({ scene, language, direction }) => {
+        await studio.visit(scene, { theme: 'light', language, scale: 1 }, async (page) => {
+          expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([
+            language,
+            direction,
+          ]);
+          expect(await misfits(page)).toEqual(noMisfits);
+        });
+      },
+    );
   });
 });

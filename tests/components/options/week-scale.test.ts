@@ -89,14 +89,17 @@ describe('the hours along the line', () => {
     );
   });
 
-  it('are every second one for ordinary nights', () => {
-    expect(hourMarks(weekScale(defaultSettings.week, 45)).map(timeAt)).toEqual([
-      '22:00',
-      '00:00',
-      '02:00',
-      '04:00',
-      '06:00',
-      '08:00',
-    ]);
+  it('are far enough apart for their texts on a page of 320 pixels, whose line has 264', () => {
+    fc.assert(
+      fc.property(week, lead, (week, lead) => {
+        const scale = weekScale(week, lead);
+        const places = hourMarks(scale).map((mark) => partAt(scale, mark) * 264);
+        for (const [at, place] of places.slice(1).entries()) expect(place - (places[at] as number)).toBeGreaterThan(47);
+      }),
+    );
+  });
+
+  it('are every third one for ordinary nights', () => {
+    expect(hourMarks(weekScale(defaultSettings.week, 45)).map(timeAt)).toEqual(['21:00', '00:00', '03:00', '06:00']);
   });
 });
