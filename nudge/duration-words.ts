@@ -1,7 +1,7 @@
 import * as m from '#messages';
 import type { Language } from '../state/settings.ts';
 
-/** A length of time in words: `45 min`, `6 h 50`, `8 h`. Fractions of a minute are rounded down; never negative. */
+/** A length of time in words: `45 min`, `6 h 50`, `8 h`; hours and minutes stay on one line. Fractions of a minute are rounded down; never negative. */
 export function durationWords(minutes: number, locale: Language): string {
   const whole = Math.max(0, Math.floor(minutes));
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];

@@ -31,7 +31,7 @@ describe('a nudge', () => {
   test.each([
     ['wind-down', '21:45:00.3', 'Time to wind down', 'Bedtime is 22:30, in 45 min.'],
     ['bedtime', '22:30:00.3', 'It is bedtime', '22:30. Sleeping now leaves 8 h until 06:30.'],
-    ['overdue', '22:45:01', 'Past your bedtime', 'You chose 22:30. 7 h 45 left until 06:30.'],
+    ['overdue', '22:45:01', 'Past your bedtime', 'You chose 22:30. 7\u00a0h\u00a045 left until 06:30.'],
   ] as const)('to %s says where in the night we are', (stage, time, title, start) => {
     const { title: said, message } = words(nudge(stage), time);
     expect(said).toBe(title);

@@ -42,7 +42,7 @@ describe('a night', () => {
 
   it('says its length in words, or that there is no nudge', async () => {
     await openOptions(fakeSettings({ week: { tue: { bedtime: '22:15', wake: '06:00' }, wed: { on: false } } }));
-    expect(row('Tuesday').textContent).toContain('7 h 45 in bed');
+    expect(row('Tuesday').textContent).toContain('7\u00a0h\u00a045 in bed');
     expect(row('Wednesday').textContent).toContain('no nudge');
   });
 

@@ -145,7 +145,7 @@ export function tonightButtons(): string[] {
   const region = screen.getAllByRole('region').at(-1) as HTMLElement;
   return within(region)
     .getAllByRole('button')
-    .map(({ textContent }) => textContent ?? '')
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent)
     .filter((name) => name !== 'Settings');
 }
 

@@ -22,7 +22,7 @@ describe('tonight', () => {
     ['21:50', 'Bedtime in 40 min', '8 h of sleep'],
     ['22:30', '8 h until you get up', '8 h of sleep'],
     ['22:30:20', '8 h until you get up', '8 h of sleep left'],
-    ['23:40', '6 h 50 until you get up', '6 h 50 of sleep left'],
+    ['23:40', '6 h 50 until you get up', '6\u00a0h\u00a050 of sleep left'],
     ['Tue 06:29', '1 min until you get up', '1 min of sleep left'],
   ])('at %s says "%s" and "%s"', async (at, next, sleep) => {
     await openPopup({ at });
@@ -133,7 +133,7 @@ describe('the buttons', () => {
 
   test.each([
     ['before bedtime it costs no sleep', '21:50', '10 more minutes leaves 8 h until 06:30, 2 left.'],
-    ['after it, it does', '23:30', '10 more minutes leaves 6 h 50 until 06:30, 2 left.'],
+    ['after it, it does', '23:30', '10 more minutes leaves 6\u00a0h\u00a050 until 06:30, 2 left.'],
   ])('a snooze says its price: %s', async (_, at, price) => {
     await openPopup({ at });
     const snooze = button('10 min more');
