@@ -70,6 +70,20 @@ describe('With the keyboard alone one can', () => {
     await expect.poll(async () => (await stored()).pausedUntil).toMatch(/^\d{4}/);
     await pressButton(hands, /^Resume/);
     await expect.poll(async () => (await stored()).pausedUntil).toBe('');
+
+    await pressButton(hands, /^Pause…/);
+    await hands.tabTo('Date', /^or until/);
+    await hands.press('Enter');
+    await expect.poll(hands.announced).toContain('Choose a day from');
+    const until = Temporal.Now.plainDateISO().add({ months: 2 });
+    const [year, month, day] = until.toString().split('-');
+    // The fields of a date in the order of the browser's language, American English; the focus is on the first of them.
+    await hands.type(`${month}${day}${year}`);
+    await hands.press('Enter');
+    await expect.poll(async () => (await stored()).pausedUntil).toBe(until.toString());
+    await expect.poll(hands.focused).toMatch(/^heading .*Nudges are paused/);
+    await pressButton(hands, /^Resume/);
+    await expect.poll(async () => (await stored()).pausedUntil).toBe('');
     await page.close();
   });
 
