@@ -6,7 +6,8 @@ import { pages } from './support/pages.ts';
 import { until } from './support/until.ts';
 
 /** What a person can do something with; each needs a name. */
-const controls = /^(button|link|checkbox|switch|slider|combobox|textbox|searchbox|spinbutton|radio|InputTime|Date)\b/;
+const controls =
+  /^(button|link|checkbox|switch|slider|combobox|textbox|searchbox|spinbutton|radio|InputTime|Date|DisclosureTriangle)\b/;
 
 describe('The accessibility tree', () => {
   let rig: ChromiumRig;

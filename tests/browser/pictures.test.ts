@@ -11,11 +11,11 @@ const kept = join(import.meta.dirname, 'pictures');
 const found = '.output/pictures';
 
 /**
- * How much of a picture may differ: three pixels in a thousand, each by more than a tenth of the way from black to
+ * How much of a picture may differ: one pixel in two thousand, each by more than a tenth of the way from black to
  * white, smoothed edges left out. Another Chromium draws a few edges otherwise; a line of text that moved by one pixel
- * is several times as much.
+ * is several times as much, and so is a word that is gone.
  */
-const tolerance = { share: 0.003, threshold: 0.1 };
+const tolerance = { share: 0.0005, threshold: 0.1 };
 
 /** The share of pixels that differ, from 0 to 1, and a picture of them; pictures of two sizes differ altogether. */
 function difference(a: PNG, b: PNG): { share: number; picture: PNG } {

@@ -2,34 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import { settingsFor } from './support/evening.ts';
+import { misfits, noMisfits } from './support/misfits.ts';
 import { pages } from './support/pages.ts';
 import { until } from './support/until.ts';
 
 /** The smallest target that WCAG 2.2 allows, in CSS pixels (2.5.8). */
 const smallest = 24;
-
-/** How wide a page would be scrolled, and what of it is cut off. */
-function overflow(page: Page) {
-  return page.evaluate(() => {
-    const isCut = (element: Element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-      const high =
-        overflowY === 'hidden' || overflowY === 'clip' ? element.scrollHeight > element.clientHeight + 1 : false;
-      return wide || high;
-    };
-    const unseen = '.unseen, input, textarea, select, select *, svg, svg *, html, body';
-    const all = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => one.checkVisibility());
-    const sticksOut = (one: Element) => one.getBoundingClientRect().right > innerWidth + 1;
-    return {
-      width: document.documentElement.scrollWidth - innerWidth,
-      cut: all.filter((one) => !one.matches(unseen) && isCut(one)).map((one) => one.outerHTML.slice(0, 120)),
-      out: all
-        .filter((one) => !one.matches('.unseen, svg *') && sticksOut(one))
-        .map((one) => one.outerHTML.slice(0, 120)),
-    };
-  });
-}
 
 /** The targets that are too small for a finger; a link within a sentence is as high as the sentence. */
 function tooSmall(page: Page, least: number) {
@@ -67,7 +45,7 @@ describe('A page', () => {
   };
 
   it.each(pages)(
-    'shows all of the $name at 320 pixels, at 400 % and at 200 %, with nothing to scroll sideways',
+    'shows all of the $name at 320 pixels, at 400 % and at 200 %, with nothing to scroll sideways and no text on another',
     async (one) => {
       const page = await open(one.path, one.ready);
       for (const [width, height] of [
@@ -76,12 +54,7 @@ describe('A page', () => {
         [640, 512],
       ] as const) {
         await page.setViewport({ width, height });
-        expect({ at: [width, height], ...(await overflow(page)) }).toEqual({
-          at: [width, height],
-          width: 0,
-          cut: [],
-          out: [],
-        });
+        expect(await misfits(page), `at ${width} x ${height}`).toEqual(noMisfits);
       }
       await page.close();
     },
@@ -91,7 +64,7 @@ describe('A page', () => {
     const page = await open(one.path, one.ready);
     await page.setViewport({ width: 1280, height: 1024 });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await overflow(page)).toEqual({ width: 0, cut: [], out: [] });
+    expect(await misfits(page)).toEqual(noMisfits);
     await page.close();
   });
 

@@ -4,4 +4,5 @@ export const pages = [
   { name: 'options', path: 'options.html', ready: 'input[type="time"]' },
   { name: 'welcome', path: 'options.html#welcome', ready: 'section.welcome' },
   { name: 'library', path: 'library.html', ready: '.entry' },
+  { name: 'page about the article', path: 'library.html#about', ready: '#about' },
 ] as const;
