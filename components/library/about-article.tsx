@@ -5,6 +5,7 @@ import { type EvidenceLabel, evidenceLabels } from '../../content/evidence.ts';
 import type { Language } from '../../state/settings.ts';
 import { evidenceName } from '../evidence-name.ts';
 import { Group } from '../group.tsx';
+import { PageHead } from '../page-head.tsx';
 import { SourceStatus } from './source-status.tsx';
 
 const meanings: Record<EvidenceLabel, () => string> = {
@@ -23,9 +24,7 @@ export function AboutArticle({ citations, language }: { citations: readonly Cita
   const { author, title, published, updated } = article;
   return (
     <main class="library about" id="about">
-      <header class="page-head">
-        <p class="brand">Slaapwel</p>
-        <h1 tabIndex={-1}>{m.about_title()}</h1>
+      <PageHead title={m.about_title()}>
         <p class="intro">{m.about_intro()}</p>
         <nav aria-label={m.library_links()}>
           {/* Without the part behind the #, it is the library as one finds it. */}
@@ -36,7 +35,7 @@ export function AboutArticle({ citations, language }: { citations: readonly Cita
             {m.popup_settings()}
           </a>
         </nav>
-      </header>
+      </PageHead>
       <Group id="says" title={m.about_says()}>
         <p>{m.about_says_text()}</p>
       </Group>

@@ -1,4 +1,5 @@
 import * as m from '#messages';
+import { PageHead } from '../page-head.tsx';
 
 interface Props {
   /** Why the person's own choices could not be read, in the browser's own words. */
@@ -10,9 +11,7 @@ interface Props {
 export function LibraryHead({ unread, onRetry }: Props) {
   return (
     <>
-      <header class="page-head">
-        <p class="brand">Slaapwel</p>
-        <h1>{m.library_heading()}</h1>
+      <PageHead title={m.library_heading()}>
         <p class="intro">{m.library_intro()}</p>
         <nav aria-label={m.library_links()}>
           <a class="way" href="#own">
@@ -25,7 +24,7 @@ export function LibraryHead({ unread, onRetry }: Props) {
             {m.popup_settings()}
           </a>
         </nav>
-      </header>
+      </PageHead>
       {unread !== undefined && (
         <div class="notice">
           <div role="alert">

@@ -9,6 +9,12 @@ interface Props {
   onDone(): void;
 }
 
+/** How long each of the two nudges waits. */
+const fields = [
+  { of: 'windDownMinutes', id: 'hold-wind-down', label: () => m.options_hold_wind_down() },
+  { of: 'bedtimeMinutes', id: 'hold-bedtime', label: () => m.options_hold_bedtime() },
+] as const;
+
 /** Whether a nudge waits for a full screen or a sound, and how long at the most. */
 export function HoldSettings({ hold, onChange, onDone }: Props) {
   const isOn = hold.windDownMinutes > 0 || hold.bedtimeMinutes > 0;
@@ -28,28 +34,19 @@ export function HoldSettings({ hold, onChange, onDone }: Props) {
           {m.options_hold_about()}
         </p>
       </div>
-      {isOn && (
-        <>
+      {isOn &&
+        fields.map(({ of, id, label }) => (
           <NumberField
-            id="hold-wind-down"
-            label={m.options_hold_wind_down()}
+            key={id}
+            id={id}
+            label={label()}
             unit={m.options_minutes_unit()}
-            value={hold.windDownMinutes}
+            value={hold[of]}
             bounds={bounds.holdMinutes}
-            onChange={(windDownMinutes) => onChange({ windDownMinutes })}
+            onChange={(minutes) => onChange({ [of]: minutes })}
             onDone={onDone}
           />
-          <NumberField
-            id="hold-bedtime"
-            label={m.options_hold_bedtime()}
-            unit={m.options_minutes_unit()}
-            value={hold.bedtimeMinutes}
-            bounds={bounds.holdMinutes}
-            onChange={(bedtimeMinutes) => onChange({ bedtimeMinutes })}
-            onDone={onDone}
-          />
-        </>
-      )}
+        ))}
     </>
   );
 }

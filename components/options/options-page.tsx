@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as m from '#messages';
+import { PageHead } from '../page-head.tsx';
 import { troubleWords } from '../trouble-words.ts';
 import { AllSettings, type OptionsPageProps } from './all-settings.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -45,12 +46,7 @@ export function OptionsPage(props: OptionsPageProps) {
   }
   return (
     <main>
-      <header class="page-head">
-        <p class="brand">Slaapwel</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {m.options_heading()}
-        </h1>
-      </header>
+      <PageHead title={m.options_heading()} heading={heading} />
       {model.unreadable.value.length > 0 && (
         <UnreadableNotice values={model.unreadable.value} onCopy={onCopy} onDismiss={model.dismissUnreadable} />
       )}
