@@ -6,7 +6,7 @@ import { spoken } from '../../state/speak.ts';
 import { weekdayName, weekdayTitle } from './weekday-name.ts';
 
 interface Props {
-  /** The night whose times are copied: the one the person turned to last. */
+  /** The night whose times are copied: the one that was set last, or one that was chosen. */
   readonly from: Weekday;
   readonly applied: Applied | undefined;
   onChoose(from: Weekday): void;

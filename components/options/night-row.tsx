@@ -24,8 +24,6 @@ interface Props {
   onChange(values: Partial<NightPlan>): void;
   /** Called when the person has finished with a field. */
   onDone(): void;
-  /** Called when the person turns to this night. */
-  onTurnTo(): void;
 }
 
 /** The two ends of a night. */
@@ -56,7 +54,7 @@ function problemWords(problem: TimeProblem | undefined, stored: string): string 
 }
 
 /** One night of the week: whether it is on, its bedtime and its wake time as a picture and typed, and how long that is. */
-export function NightRow({ day, plan: stored, leadMinutes, scale, onChange, onDone, onTurnTo }: Props) {
+export function NightRow({ day, plan: stored, leadMinutes, scale, onChange, onDone }: Props) {
   const language = spoken.value;
   const [dragged, drag] = useState<Times>();
   const plan = { ...stored, ...dragged };
@@ -91,7 +89,7 @@ export function NightRow({ day, plan: stored, leadMinutes, scale, onChange, onDo
   const hint = plan.on ? nightHint(day, plan) : '';
 
   return (
-    <li class={plan.on ? 'night' : 'night off'} onFocusCapture={onTurnTo}>
+    <li class={plan.on ? 'night' : 'night off'}>
       <Switch label={title} isOn={plan.on} onChange={(on) => onChange({ on })} />
       <NightBand
         day={day}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import * as m from '#messages';
 import { FieldError } from '../field-error.tsx';
 import { useDraft } from './use-draft.ts';
@@ -19,6 +20,8 @@ interface Props {
 /** A whole number within bounds. Anything else stays in the field, says why, and is not stored. */
 export function NumberField({ id, label, unit, value, bounds: { min, max }, hint, onChange, onDone }: Props) {
   const draft = useDraft(String(value));
+  /** What was set when the person came to the field. */
+  const before = useRef(value);
   const isGood = (text: string) => /^\d{1,4}$/.test(text) && Number(text) >= min && Number(text) <= max;
   const isWrong = draft.isSettled && draft.typed !== undefined && !isGood(draft.typed);
   const problem = isWrong ? m.options_number_range({ min, max, stored: value }) : undefined;
@@ -36,10 +39,15 @@ export function NumberField({ id, label, unit, value, bounds: { min, max }, hint
           value={draft.text}
           aria-invalid={isWrong}
           aria-describedby={`${id}-unit ${id}-error ${id}-hint`}
-          onFocus={draft.enter}
+          onFocus={() => {
+            before.current = value;
+            draft.enter();
+          }}
           onInput={({ currentTarget: { value: text } }) => {
             draft.type(text);
-            if (isGood(text)) onChange(Number(text));
+            // On the way to a number that cannot be, there may have been one that can: nobody meant the 9 of 99.
+            const number = isGood(text) ? Number(text) : before.current;
+            if (number !== value) onChange(number);
           }}
           onKeyDown={({ key }) => key === 'Enter' && onDone()}
           onBlur={({ currentTarget }) => {

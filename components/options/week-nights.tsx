@@ -28,7 +28,8 @@ interface Props {
 export function WeekNights(props: Props) {
   const { week, leadMinutes, applied, pausedUntil, onChange, onDone, onApply, onUndo, onResume } = props;
   const scale = weekScale(week, leadMinutes);
-  const [turnedTo, turnTo] = useState<Weekday>('mon');
+  /** The night whose times are copied: the one whose times were set last, or one that was chosen. */
+  const [copied, copy] = useState<Weekday>('mon');
   const table = useRef<HTMLDivElement>(null);
   return (
     <Group id="nights" title={m.options_nights()} about={m.options_nights_about()}>
@@ -56,18 +57,20 @@ export function WeekNights(props: Props) {
               plan={week[day]}
               leadMinutes={leadMinutes}
               scale={scale}
-              onChange={(values) => onChange(day, values)}
+              onChange={(values) => {
+                if (values.on === undefined) copy(day);
+                onChange(day, values);
+              }}
               onDone={onDone}
-              onTurnTo={() => turnTo(day)}
             />
           ))}
         </ul>
       </div>
       <ApplyTimes
-        from={turnedTo}
+        from={copied}
         applied={applied}
-        onChoose={turnTo}
-        onApply={(to) => onApply(turnedTo, to)}
+        onChoose={copy}
+        onApply={(to) => onApply(copied, to)}
         onUndo={onUndo}
       />
     </Group>

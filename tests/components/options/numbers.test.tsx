@@ -6,6 +6,17 @@ import { describedAs, fill, fireEvent, openOptions, screen, settle, textIn, type
 const number = (name: string) => screen.getByRole('spinbutton', { name });
 
 describe('every number', () => {
+  it('that becomes wrong while it is typed leaves what was set before', async () => {
+    const { fake } = await openOptions(fakeSettings({ snooze: { minutes: 10, lengths: 'fixed' } }));
+    number('Snooze for').focus();
+    type(number('Snooze for'), '9');
+    type(number('Snooze for'), '99');
+    number('Snooze for').blur();
+    await settle();
+    expect(fake.stored().snooze.minutes).toBe(10);
+    expect(describedAs(number('Snooze for'))).toContain('from 1 to 60. Until then it stays 10.');
+  });
+
   test.each([
     ['Wind down', '60', { leadMinutes: 60 }],
     ['Wind down', '0', { leadMinutes: 0 }],
