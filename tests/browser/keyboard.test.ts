@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Accessible, accessible } from './support/accessible.ts';
+import { chromiumFor } from './support/chromium-for.ts';
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import { settingsFor } from './support/evening.ts';
 import { until } from './support/until.ts';
 
 interface StoredSettings {
   readonly week: Record<string, { on: boolean; bedtime: string; wake: string }>;
+  readonly leadMinutes: number;
+  readonly snooze: { minutes: number; limit: number; lengths: string };
   readonly hold: { windDownMinutes: number };
+  readonly firmer: string;
   readonly pausedUntil?: string;
   readonly language: string;
-  readonly tips: { hidden: string[]; favourites: string[] };
+  readonly theme: string;
+  readonly timeZone: string;
+  readonly sync: boolean;
+  readonly tips: { rotateSeconds: number; sections: string[]; hidden: string[]; favourites: string[] };
 }
 
 describe('With the keyboard alone one can', () => {
@@ -125,6 +132,88 @@ describe('With the keyboard alone one can', () => {
     await page.close();
   });
 
+  it('set everything else in the options: copied nights, numbers, snoozing, tips, colours, zone and sync', async () => {
+    const hidden = ['popular-is-not-proven'];
+    await rig.store({ settings: settingsFor(0, { sync: false, tips: { rotateSeconds: 20, hidden } }) });
+    const { page, hands } = await open('options.html', 'input[type="time"]');
+    const setting = async (of: (settings: StoredSettings) => unknown) => of(await stored());
+
+    await hands.tabTo('InputTime', /^Tuesday: bedtime/);
+    await hands.type('0915P');
+    await pressButton(hands, /^Apply to all nights/);
+    await expect.poll(hands.announced).toContain('All nights now have the times of Tuesday');
+    await expect.poll(() => setting(({ week }) => week['sun']?.bedtime)).toBe('21:15');
+    await pressButton(hands, /^Undo/);
+    await expect.poll(() => setting(({ week }) => week['sun']?.bedtime)).not.toBe('21:15');
+    expect(await hands.focused()).toMatch(/^combobox Copy the times of/);
+
+    await hands.tabTo('spinbutton', /^Wind down/);
+    await hands.type('60');
+    await hands.tabTo('spinbutton', /^Snooze at most/);
+    await hands.press('ArrowUp');
+    await hands.tabTo('combobox', /^Snooze length/);
+    await hands.type('al');
+    await hands.tabTo('spinbutton', /^Snooze for/);
+    await hands.type('99');
+    await expect.poll(hands.announced).toContain('Enter a whole number from 1 to 60');
+    await hands.tabTo('combobox', /^At bedtime also/);
+    await hands.type('open a');
+    await expect
+      .poll(() => setting(({ leadMinutes, snooze, firmer }) => ({ leadMinutes, ...snooze, firmer })))
+      .toEqual({ leadMinutes: 60, limit: 4, lengths: 'fixed', minutes: 10, firmer: 'tab' });
+
+    await hands.tabTo('switch', /^Move on to the next tip/);
+    await hands.press('Space');
+    await hands.tabTo('checkbox', /^01/);
+    await hands.press('Space');
+    await pressButton(hands, /^Bring back: /);
+    await expect.poll(hands.focused).toBe('heading Hidden tips');
+    await expect
+      .poll(() => setting(({ tips }) => [tips.rotateSeconds, tips.sections, tips.hidden]))
+      .toEqual([0, ['intro', '02', '03'], []]);
+
+    await hands.tabTo('combobox', /^Colours/);
+    await hands.type('Ni');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('night');
+    await hands.tabTo('switch', /^Automatic time zone/);
+    await hands.press('Space');
+    await hands.tabTo('combobox', /^Time zone/);
+    await hands.type('asia/tokyo');
+    await hands.press('Tab');
+    await hands.tabTo('switch', /^Keep my other machines/);
+    await hands.press('Space');
+    await expect
+      .poll(() => setting(({ theme, timeZone, sync }) => [theme, timeZone, sync]))
+      .toEqual(['night', 'Asia/Tokyo', true]);
+    await expect.poll(hands.announced).toContain('Saved');
+    await page.close();
+    await rig.store({ settings: settingsFor(0, { tips: { rotateSeconds: 0 } }) });
+  });
+
+  it('go on from a tip’s why to the same tip in the library, and from there to the page about the article', async () => {
+    const { page, hands } = await open('popup.html', 'section.tip p');
+    const tip = await page.$eval('.words', ({ textContent }) => textContent);
+    await pressButton(hands, /^Why/);
+    const target = rig.browser.waitForTarget((one) => one.url().includes('library.html#'));
+    await pressButton(hands, /^Read more in the library/);
+    const library = await until(async () => (await (await target).page()) ?? undefined, 'the library');
+    await library.waitForSelector('.entry');
+    const reader = await accessible(library);
+    await expect.poll(reader.focused).toBe(`heading ${tip}`);
+    expect(await reader.tree(`[id="${new URL(library.url()).hash.slice(1)}"]`)).toContainEqual(
+      expect.stringMatching(/^button "Why\?.*expanded=true/),
+    );
+    await reader.tabTo('link', /^About the article/);
+    await reader.press('Enter');
+    await expect.poll(reader.focused).toBe('heading About the article');
+    expect(await library.title()).toBe('About the article · Slaapwel');
+    await reader.tabTo('link', /^All tips/);
+    await reader.press('Enter');
+    await library.waitForSelector('.entry');
+    await library.close();
+    await page.close();
+  });
+
   it('search, filter, star and hide in the library, and keep tips of one’s own', async () => {
     const { page, hands } = await open('library.html', '.entry');
     await hands.tabTo('searchbox', /^Search/);
@@ -164,4 +253,28 @@ describe('With the keyboard alone one can', () => {
     await expect.poll(hands.focused).toMatch(/^heading Feed the cat/);
     await page.close();
   });
+});
+
+it('With the keyboard alone one can take the welcome’s proposal, for a time to get up and a length of sleep of one’s own', async ({
+  onTestFinished,
+}) => {
+  const rig = await chromiumFor(onTestFinished);
+  await rig.worker();
+  await rig.store({ settings: settingsFor(0) });
+  const page = await rig.open('options.html#welcome');
+  await page.waitForSelector('section.welcome');
+  const hands = await accessible(page);
+  await hands.tabTo('InputTime', /^When do you/);
+  await hands.type('0715A');
+  await hands.tabTo('combobox', /hours|long|sleep/);
+  await hands.type('9');
+  await expect.poll(hands.announced).toContain('22:15');
+  await hands.tabTo('button', /for all nights/);
+  await hands.press('Enter');
+  await expect.poll(hands.focused).toMatch(/^heading Settings/);
+  const nights = async () =>
+    Object.values(((await rig.state()).local['settings'] as StoredSettings).week).map(
+      ({ bedtime, wake }) => `${bedtime} ${wake}`,
+    );
+  await expect.poll(async () => [...new Set(await nights())]).toEqual(['22:15 07:15']);
 });

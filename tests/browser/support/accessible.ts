@@ -12,7 +12,7 @@ export interface Accessible {
   tabTo(role: string, name: RegExp): Promise<void>;
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
-  /** What the live regions say now, in one text. */
+  /** What the live regions of the accessibility tree say now, in one text. */
   announced(): Promise<string>;
   /** The accessibility tree from a selector down, a line a node: its role, its name, its state. */
   tree(selector: string): Promise<readonly string[]>;
@@ -58,12 +58,18 @@ export async function accessible(page: Page): Promise<Accessible> {
       for (const key of keys) await page.keyboard.press(key as 'Tab');
     },
     type: (text) => page.keyboard.type(text),
-    announced: () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('[role="status"], [role="alert"]')]
-          .map(({ textContent }) => textContent)
-          .join(' | '),
-      ),
+    announced: async () => {
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const isLive = ({ properties }: (typeof nodes)[number]) =>
+        properties?.some(({ name, value }) => name === 'live' && value.value !== 'off');
+      const words = ({ role, name, childIds }: (typeof nodes)[number]): string =>
+        role?.value === 'StaticText'
+          ? String(name?.value ?? '')
+          : (childIds ?? []).map((id) => words(byId.get(id) as (typeof nodes)[number])).join('');
+      const roots = nodes.filter((node) => isLive(node) && !isLive(byId.get(node.parentId ?? '') ?? node));
+      return roots.map(words).join(' | ');
+    },
     tree: async (selector) => {
       const root = await until(async () => (await page.$(selector)) ?? undefined, selector);
       const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
