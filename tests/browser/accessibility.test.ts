@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
+import { complaints } from './support/complaints.ts';
 import { settingsFor } from './support/evening.ts';
 import { pages } from './support/pages.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
@@ -9,21 +9,6 @@ import { until } from './support/until.ts';
 
 const themes = ['light', 'dark', 'night'] as const;
 const languages = ['nl', 'en', 'de'] as const;
-
-/** What axe-core has to complain of, in words. */
-async function complaints(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (rules) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, {
-      resultTypes: ['violations'],
-      ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
-    });
-    return found.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
-    );
-  }, rules);
-}
 
 describe('axe-core finds nothing to complain of', () => {
   let rig: ChromiumRig;

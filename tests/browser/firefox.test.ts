@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import english from '../../content/tips/en.json' with { type: 'json' };
-import { firefoxPage, launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
+import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
 import type { StoredEntry } from './support/entry.ts';
 import { nudgeInSeconds, settingsFor } from './support/evening.ts';
+import { openInFirefox } from './support/open-in-firefox.ts';
 import { optionsNames, optionsPage } from './support/options-page.ts';
 import { popupPage } from './support/popup-page.ts';
 import { readState } from './support/read-state.ts';
@@ -23,13 +24,7 @@ const idleMs = 4_000;
 describe('Firefox (browser-behaviour.md 10)', () => {
   let firefox: Browser;
   let probe: Page;
-  /** Opens one of the extension's pages. Firefox shows it, but never says that it has: the driver would wait for ever. */
-  const open = async (path: string, limit?: number) => {
-    const page = await firefox.newPage();
-    page.goto(firefoxPage(path)).catch(() => undefined);
-    await until(async () => (await page.evaluate(() => location.href)).includes(path) || undefined, path, limit);
-    return page;
-  };
+  const open = (path: string, limit?: number) => openInFirefox(firefox, path, limit);
   /** Loads the extension anew, as an update does. Its pages are gone, and for a moment there is none to open. */
   const reload = async () => {
     await probe.evaluate(() => chrome.runtime.reload()).catch(() => undefined);

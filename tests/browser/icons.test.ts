@@ -24,6 +24,30 @@ const builds = [
   ...iconsFor('firefox').map((icon) => ({ ...icon, build: 'firefoxBuild' as const })),
 ];
 
+/** The relative luminance of a pixel, by WCAG 2.2. */
+function luminance({ data }: PNG, pixel: number): number {
+  const [red, green, blue] = [0, 1, 2].map((part) => {
+    const value = (data[pixel * 4 + part] as number) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+it.each(builds.filter(({ size }) => size === 16))(
+  '$path of $build can be made out on any toolbar: it brings its own ground, from which the moon stands out',
+  async ({ path, build }) => {
+    const png = PNG.sync.read(await readFile(join(inject(build), path)));
+    const pixels = Array.from({ length: 16 * 16 }, (_, pixel) => pixel);
+    const own = pixels.filter((pixel) => (png.data[pixel * 4 + 3] as number) === 255).map((one) => luminance(png, one));
+    // All but a narrow margin and the rounded corners, whatever lies behind.
+    expect(own.length).toBeGreaterThan(0.7 * pixels.length);
+    const sorted = own.toSorted((a, b) => a - b);
+    // The moon is an eighth of the picture; below it the sky grows light.
+    const [ground, moon] = [1 / 3, 7 / 8].map((part) => sorted[Math.floor(part * sorted.length)] as number);
+    expect(((moon as number) + 0.05) / ((ground as number) + 0.05)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
 describe('Every icon in the build is what a browser makes of its drawing', () => {
   let rig: ChromiumRig;
   beforeAll(async () => {
