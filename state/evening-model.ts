@@ -5,7 +5,8 @@ import type { Trouble } from '../nudge/attempt.ts';
 import type { ToldEvening } from '../nudge/told-evening.ts';
 import type { UntoldMiss } from '../nudge/untold-misses.ts';
 import type { After } from '../platform/timer.ts';
-import { defaultSettings, type Language, type Settings } from './settings.ts';
+import { defaultTips } from './default-tips.ts';
+import type { Language, Settings } from './settings.ts';
 import { spoken } from './speak.ts';
 
 /** What a person does about tonight. */
@@ -31,8 +32,8 @@ export interface EveningParts {
 export interface EveningModel {
   /** `undefined` as long as it could not be read. */
   readonly evening: ReadonlySignal<ToldEvening | undefined>;
-  /** The settings, or the defaults as long as they could not be read. */
-  readonly settings: ReadonlySignal<Settings>;
+  /** How tips come, by default as long as the settings could not be read. */
+  readonly tipSettings: ReadonlySignal<Settings['tips']>;
   /** The tips' texts in the language that is spoken; `undefined` before the first {@link refresh}. */
   readonly words: ReadonlySignal<ContentTexts | undefined>;
   /** What was missed and is told while this page is open: said once, it stays until the page closes. */
@@ -151,7 +152,7 @@ export function eveningModel(parts: EveningParts): EveningModel {
 
   return {
     evening,
-    settings: computed(() => evening.value?.settings ?? defaultSettings),
+    tipSettings: computed(() => evening.value?.settings.tips ?? defaultTips),
     words,
     missed,
     trouble,

@@ -1,5 +1,5 @@
-import { baseLocale } from '#messages/runtime';
-import { type Language, languages, type Settings } from './settings.ts';
+import { baseLocale, locales as languages } from '#messages/runtime';
+import type { Language, Settings } from './settings.ts';
 
 /**
  * The language to speak: the one that was set, else the browser's or its nearest kin, else English.

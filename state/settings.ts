@@ -2,7 +2,8 @@ import { type Locale, locales } from '#messages/runtime';
 import { clockTime } from '../bedtime/clock-time.ts';
 import type { SnoozeRules } from '../bedtime/snooze.ts';
 import type { NightPlan, Week } from '../bedtime/week.ts';
-import { type SectionId, sectionIds } from '../content/section.ts';
+import type { SectionId } from '../content/section.ts';
+import { defaultTips } from './default-tips.ts';
 
 /** A language that Slaapwel speaks, as a BCP 47 tag. */
 export type Language = Locale;
@@ -76,7 +77,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'evening',
   timeZone: 'auto',
-  tips: { rotateSeconds: 20, sections: sectionIds, hidden: [], favourites: [] },
+  tips: defaultTips,
 };
 
 /** Whether the runtime knows a time zone by this name. */

@@ -82,7 +82,7 @@ export function tipModel(parts: TipParts): TipModel {
   const tip = computed(() => round.named(current.value));
   const before = computed(() => round.before(current.value));
   // A number of its own: settings that are only read anew must not start the wait over.
-  const seconds = computed(() => settings.value.tips.rotateSeconds);
+  const seconds = computed(() => settings.value.rotateSeconds);
   const rotates = computed<Rotates>(() => {
     if (still.value || seconds.value === 0 || !tip.value) return 'never';
     return isPaused.value ? 'paused' : 'moving';
@@ -129,8 +129,8 @@ export function tipModel(parts: TipParts): TipModel {
   effect(() => {
     const shown = tip.value;
     // Both are watched with nothing on the screen too: what is new there may be shown.
-    const { tips } = settings.value;
-    const isAny = tips.sections.length + own.value.length > 0;
+    const { sections } = settings.value;
+    const isAny = sections.length + own.value.length > 0;
     if (shown ? !round.isEligible(shown) : isAny) untracked(() => move(false));
   });
 

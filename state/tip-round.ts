@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 
 /** What the round of the tips depends on. */
 export interface RoundParts {
-  readonly settings: ReadonlySignal<Settings>;
+  readonly settings: ReadonlySignal<Settings['tips']>;
   /** The person's own tips. */
   readonly own: ReadonlySignal<readonly OwnTip[]>;
   /** Where the rotation had got to when the page opened. */
@@ -49,7 +49,7 @@ export function tipRound(parts: RoundParts): TipRound {
   const named = (id: string | undefined) =>
     id === undefined ? undefined : (tipById(id) ?? own.value.find((tip) => tip.id === id));
   const isEligible = (tip: Tip | OwnTip) => {
-    const { sections, hidden } = settings.value.tips;
+    const { sections, hidden } = settings.value;
     return isOwnTip(tip) ? !tip.isHidden : sections.includes(tip.section) && !hidden.includes(tip.id);
   };
   const eligible = (ids: readonly string[]) => ids.map(named).filter((tip) => tip !== undefined && isEligible(tip));
@@ -64,7 +64,7 @@ export function tipRound(parts: RoundParts): TipRound {
     return tip;
   }
 
-  const input = () => ({ ...settings.value.tips, ...rotation, own: own.value, seed });
+  const input = () => ({ ...settings.value, ...rotation, own: own.value, seed });
 
   return {
     named,
@@ -78,7 +78,7 @@ export function tipRound(parts: RoundParts): TipRound {
     adopt: (id) => {
       const tip = named(id);
       if (!tip || !isEligible(tip)) return undefined;
-      return turnTo({ tip, ...withShown(rotation, tip.id, isFavourite(settings.value.tips, tip)) });
+      return turnTo({ tip, ...withShown(rotation, tip.id, isFavourite(settings.value, tip)) });
     },
     coming: () => tipsByHour(input()),
   };

@@ -99,7 +99,7 @@ async function loadReasons() {
 
 const still = signal(wantsStillness());
 const tips = tipModel({
-  settings: tonight.settings,
+  settings: tonight.tipSettings,
   own,
   rotation,
   first: firstTip(),

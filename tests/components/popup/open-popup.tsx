@@ -66,7 +66,7 @@ export async function openPopup(start: Start = {}) {
   const optionsOpened: true[] = [];
   const libraryOpened: string[] = [];
   const tips = tipModel({
-    settings: tonight.settings,
+    settings: tonight.tipSettings,
     own,
     rotation: start.rotation ?? firstRotation,
     first: start.first,
