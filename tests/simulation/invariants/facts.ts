@@ -27,7 +27,8 @@ export interface Facts {
   /** Snoozes that stand: taken at, until. */
   readonly snoozes: readonly { readonly at: number; readonly until: number }[];
   readonly given: readonly Given[];
-  readonly missedBedtime: boolean;
+  /** When the bedtime nudge was last given up, in milliseconds; 0 for never. */
+  readonly missedBedtimeAt: number;
   /** When an answer was last taken back; 0 for never. */
   readonly restoredAt: number;
 }
@@ -43,6 +44,8 @@ export function entriesOf(stored: unknown): RawEntry[] {
   );
 }
 
+const latest = (entries: readonly RawEntry[]) => Math.max(0, ...entries.map(({ at }) => Date.parse(at)));
+
 export function factsOf(entries: readonly RawEntry[]): Facts {
   const nameOf = ({ at, device, kind }: RawEntry) => `${at}/${device}/${kind}`;
   const undone = new Set(entries.filter(({ kind }) => kind === 'restored').map(({ undoes }) => undoes));
@@ -53,7 +56,7 @@ export function factsOf(entries: readonly RawEntry[]): Facts {
     started: of('started').length > 0,
     snoozes: of('snoozed').map(({ at, until }) => ({ at: Date.parse(at), until: Date.parse(until ?? at) })),
     given: of('shown').map(({ at, stage = '', bedtime = '' }) => ({ at: Date.parse(at), stage, bedtime })),
-    missedBedtime: of('missed').some(({ stage }) => stage === 'bedtime'),
-    restoredAt: Math.max(0, ...of('restored').map(({ at }) => Date.parse(at))),
+    missedBedtimeAt: latest(of('missed').filter(({ stage }) => stage === 'bedtime')),
+    restoredAt: latest(of('restored')),
   };
 }

@@ -34,14 +34,21 @@ export class SettledNights {
       this.#device.world.nights += 1;
       const begins = Math.min(night.windDownAt, night.bedtimeAt) - 2 * hour;
       if (this.#memory.replannedAt > now - (wall - begins)) continue;
-      this.#check(night.night);
+      this.#check(night.night, end);
     }
   }
 
-  #check(night: string): void {
-    const facts = this.#memory.factsOn(night);
-    const answered = facts.finished || facts.started;
-    const ends = [answered || facts.given.length > 0, facts.missedBedtime].filter(Boolean).length;
+  /** What was settled, and until when, is not known any more. */
+  forgets(): void {
+    this.#settledTo = undefined;
+  }
+
+  #check(night: string, end: number): void {
+    const { finished, started, given, missedBedtimeAt } = this.#memory.factsOn(night);
+    const hasCome = finished || started || given.length > 0;
+    // Given up before its end by the clock of another zone: that counts for nothing beside a nudge or an answer.
+    const isMissed = hasCome ? missedBedtimeAt >= end : missedBedtimeAt > 0;
+    const ends = [hasCome, isMissed].filter(Boolean).length;
     if (ends === 1) return;
     const kinds = this.#memory.ledger(night).map(({ kind }) => kind);
     this.#device.violates('I1 one end for each night', `${night} has ${ends}: ${kinds.join(' ')}`);

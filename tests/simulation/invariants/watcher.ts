@@ -20,6 +20,9 @@ const bound = 60_000;
 /** How long, in milliseconds, a read that failed may still be the reason for what is shown upon defaults. */
 const badRead = 30_000;
 
+/** How long, in milliseconds, a call that was made to hang may be waited for, and what waits for it in turn. */
+const aftermath = 150_000;
+
 /** Watches one device and holds the engine to its promises. */
 export class Watcher implements Witness {
   readonly memory: Memory;
@@ -76,6 +79,8 @@ export class Watcher implements Witness {
 
   wentBad(key: string, value: unknown): void {
     this.memory.replannedAt = this.#device.world.now;
+    // Whoever has lost the mark of the last tick, and closes before the next one, cannot know what was missed.
+    if (key === 'pulse') this.#nights.forgets();
     if (key.startsWith('night:')) this.memory.forgets(key.slice('night:'.length), value);
     this.#isDirty = true;
   }
@@ -97,6 +102,12 @@ export class Watcher implements Witness {
   replanned(): void {
     this.memory.replannedAt = this.#device.world.now;
     this.#isDirty = true;
+  }
+
+  complains(words: string): void {
+    const { faults, world } = this.#device;
+    if (faults.wereArmed(world.now, aftermath)) return;
+    this.#device.violates('no trouble is logged where nothing was made to fail', words);
   }
 
   steadyUntil(heartbeatMinutes: number | undefined): number {
@@ -137,7 +148,11 @@ export class Watcher implements Witness {
     const owed = this.memory.obligation();
     this.#owe(owed);
     // A worker that died before it could set its first alarm: nothing wakes the extension, and nobody can help it.
-    if (!this.#device.worker && !this.#device.alarms.get('heartbeat')) return;
+    if (!this.#device.worker && !this.#device.alarms.get('heartbeat')) {
+      // Until something does: then it is owed from then on.
+      this.#owedSince = this.#device.world.now;
+      return;
+    }
     if (!owed || !this.#circumstances.isFine || this.#device.wall < this.#deadline(owed)) return;
     this.#blamed = nameOf(owed);
     const late = Math.round((this.#device.wall - owed.at) / 1_000);

@@ -39,6 +39,13 @@ export const platformMutants: readonly Mutant[] = [
     'const base = initial;',
   ),
   mutant(
+    'a call that fails each time, and nobody sees it',
+    catchers['a whole evening'],
+    'platform/toolbar.ts',
+    "browser.action.setBadgeTextColor({ color: '#ffffff' }),",
+    "Promise.reject(new Error('The color is not known.')),",
+  ),
+  mutant(
     'an unknown option for Firefox',
     catchers['a whole evening in Firefox'],
     'platform/notifications.ts',

@@ -90,4 +90,19 @@ describe.each(browsers)('alarms and workers in %s (browser-behaviour.md 10)', (b
     const missed = seen.ledger(night).filter(({ kind, stage }) => kind === 'missed' && stage === 'bedtime');
     expect(missed.map(({ cause }) => cause)).toEqual(['closed']);
   });
+
+  it('a worker that dies before its first alarm leaves nobody to blame, and time goes on', async () => {
+    const seen = await play({
+      happens: [
+        ['21:00', { do: 'switches off' }],
+        ['21:00', { do: 'loses alarms' }],
+        ['21:01', { do: 'closes' }],
+        ['21:02', { do: 'opens' }],
+        ['22:00', { do: 'kills', calls: 1, afterIt: false }],
+        ['22:00', { do: 'switches on' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.trace).toContainEqual(expect.stringContaining('killed before'));
+  });
 });

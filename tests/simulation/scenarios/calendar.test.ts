@@ -100,4 +100,18 @@ describe('clock changes and journeys (browser-behaviour.md 10)', () => {
     expect(new Set(nights).size).toBe(nights.length);
     expect(nights.length).toBeGreaterThanOrEqual(3);
   });
+
+  it('21. over the date line and back before the evening: given up there, the night comes here, and ends once', async () => {
+    const seen = await play({
+      zone: 'Pacific/Honolulu',
+      settings: week('00:50', '04:00'),
+      happens: [
+        ['20:59', { do: 'travels', zone: 'Pacific/Auckland' }],
+        ['21:03', { do: 'travels', zone: 'Pacific/Honolulu' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime')).toEqual(['00:50:00 nudge/2026-11-22/bedtime/1']);
+    expect(seen.kinds('2026-11-22')).toContain('missed');
+  });
 });

@@ -124,4 +124,16 @@ describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) =>
       if (call !== 'alarms') expect(of(seen.shown, 'bedtime').length).toBeGreaterThanOrEqual(1);
     },
   );
+
+  it('30. the mark of the last tick lost, and the browser closed all night: nobody can know what was missed', async () => {
+    const seen = await play({
+      happens: [
+        ['19:00:10', { do: 'corrupts', key: 'pulse', value: 'rubbish' }],
+        ['19:00:20', { do: 'closes' }],
+        ['2026-11-23T08:00', { do: 'opens' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.kinds(night)).not.toContain('missed');
+  });
 });

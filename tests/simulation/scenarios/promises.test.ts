@@ -73,4 +73,10 @@ describe('what is promised besides', () => {
     expect(seen.broken).toEqual([]);
     expect(of(seen.shown, 'bedtime').map((line) => line.slice(0, 5))).toEqual(['22:30', '22:40', '22:50', '23:00']);
   });
+
+  it('a browser without windows, as on Android, opens the welcome at the installation', async () => {
+    const seen = await play({ to: '2026-11-22T13:00', traits: { browser: 'firefox', seesWindows: false } });
+    expect(seen.broken).toEqual([]);
+    expect(seen.trace).toContainEqual(expect.stringMatching(/opens tab$/));
+  });
 });

@@ -49,22 +49,25 @@ function notificationsOf(context: Context) {
 
 function windowsOf(context: Context) {
   const { device } = context;
-  if (!device.traits.seesWindows) return {};
+  const { seesWindows } = device.traits;
   const window = () => ({ id: 1, focused: true, state: device.fullScreen ? 'fullscreen' : 'normal', type: 'normal' });
   const query = (wanted: { audible?: boolean }) =>
-    !wanted.audible || device.audible ? [{ id: 1, audible: device.audible }] : [];
+    !wanted.audible || (seesWindows && device.audible) ? [{ id: 1, audible: device.audible }] : [];
+  const tabs = {
+    query: (wanted: { audible?: boolean }) => context.call('tabs.query', () => query(wanted)),
+    create: () => context.call('tabs.create', () => device.opensPage('tab')),
+    onUpdated: context.event('tabs.onUpdated'),
+  };
+  // Android has tabs, and opens one, but no windows.
+  if (!seesWindows) return { tabs };
   return {
+    tabs,
     windows: {
       WINDOW_ID_CURRENT: -2,
       getAll: () => context.call('windows.getAll', () => [window()]),
       getLastFocused: () => context.call('windows.getLastFocused', window),
       getCurrent: () => context.call('windows.getCurrent', window),
       onFocusChanged: context.event('windows.onFocusChanged'),
-    },
-    tabs: {
-      query: (wanted: { audible?: boolean }) => context.call('tabs.query', () => query(wanted)),
-      create: () => context.call('tabs.create', () => device.opensPage('tab')),
-      onUpdated: context.event('tabs.onUpdated'),
     },
   };
 }

@@ -22,9 +22,16 @@ export interface Fault {
 /** The faults that wait for their calls on one device. */
 export class Faults {
   #armed: Fault[] = [];
+  #until = Number.NEGATIVE_INFINITY;
 
   arm(fault: Fault): void {
     this.#armed.push(fault);
+    this.#until = Math.max(this.#until, fault.until);
+  }
+
+  /** Whether any call was made to go wrong in so many milliseconds before an instant. */
+  wereArmed(now: number, ms: number): boolean {
+    return now <= this.#until + ms;
   }
 
   /** Whether calls of this name (or, without one, any) may go wrong at an instant. */

@@ -24,6 +24,10 @@ function temporalOf(device: Device): unknown {
 export function hostOf(context: Context): Host {
   const { device } = context;
   const log = (...words: unknown[]) => device.world.isTold && device.say(`log: ${words.map(String).join(' ')}`);
+  const complain = (...words: unknown[]) => {
+    log(...words);
+    device.witness?.complains(words.map(String).join(' '));
+  };
   return {
     browser: browserOf(context),
     navigator: {
@@ -34,7 +38,7 @@ export function hostOf(context: Context): Host {
     },
     setTimeout: (work, ms) => context.setTimer(work, ms),
     clearTimeout: (timer) => context.clearTimer(timer),
-    console: { warn: log, error: log, log, info: log, debug: log },
+    console: { warn: complain, error: complain, log, info: log, debug: log },
     crypto: { randomUUID: () => `${device.name}-${device.random.whole(0, 1e9)}` },
     Temporal: temporalOf(device),
   } as Host;

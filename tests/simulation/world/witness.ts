@@ -24,6 +24,8 @@ export interface Witness {
   disturbed(what: string, graceMs: number): void;
   /** Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself. */
   steadyUntil(heartbeatMinutes: number | undefined): number;
+  /** The engine logged a warning or an error. */
+  complains(words: string): void;
   /** After everything that happened: is a promise broken? */
   review(): void;
 }
