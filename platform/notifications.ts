@@ -22,13 +22,20 @@ interface ShownEvents {
 }
 
 /**
- * Firefox refuses properties that it does not know, and knows neither buttons nor how long to stay.
- * Chromium needs a packaged PNG: it cannot load an SVG in a worker.
+ * Asks for a notification with all that the browser is known for and, should it refuse that, once more with the least
+ * that a notification is made of. Firefox refuses properties that it does not know, and knows neither buttons nor how
+ * long to stay. Chromium needs a packaged PNG: it cannot load an SVG in a worker.
+ * @throws when the browser refuses the least too.
  */
-function optionsOf({ title, message, buttons, stays }: Notice) {
-  const basic = { type: 'basic' as const, title, message, iconUrl: browser.runtime.getURL('icon/128.png') };
-  if (import.meta.env.FIREFOX) return basic;
-  return { ...basic, buttons: buttons.map((label) => ({ title: label })), requireInteraction: stays, silent: true };
+async function create({ id, title, message, buttons, stays }: Notice): Promise<void> {
+  const least = { type: 'basic' as const, title, message, iconUrl: browser.runtime.getURL('icon/128.png') };
+  const more = () => ({ buttons: buttons.map((label) => ({ title: label })), requireInteraction: stays, silent: true });
+  try {
+    await browser.notifications.create(id, { ...least, ...(import.meta.env.FIREFOX ? {} : more()) });
+  } catch (error) {
+    console.warn('Slaapwel: a notification was refused', error);
+    await browser.notifications.create(id, least);
+  }
 }
 
 /** Resolves when Firefox says what became of a notification; after a while without a word, to what the list says. */
@@ -61,11 +68,11 @@ async function isListed(id: string): Promise<boolean> {
  */
 export async function showNotice(notice: Notice): Promise<boolean> {
   if (!import.meta.env.FIREFOX) {
-    await browser.notifications.create(notice.id, optionsOf(notice));
+    await create(notice);
     return isListed(notice.id);
   }
   const outcome = outcomeInFirefox(notice.id);
-  await browser.notifications.create(notice.id, optionsOf(notice));
+  await create(notice);
   return outcome;
 }
 

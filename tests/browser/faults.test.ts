@@ -14,6 +14,13 @@ const bedtimes = async (rig: ChromiumRig, kind = 'shown'): Promise<StoredEntry[]
 
 const firstBedtime = (rig: ChromiumRig) => until(async () => (await bedtimes(rig))[0], 'the bedtime nudge', 20_000);
 
+/** Waits until a tick has set the alarm to an instant, and left its mark: a browser that is closed sooner knows nothing. */
+async function untilSettled(rig: ChromiumRig, dueAt: string): Promise<void> {
+  const isSettled = ({ alarms, local }: Awaited<ReturnType<typeof rig.state>>) =>
+    alarms['next'] === dueAt && local['pulse'] !== undefined;
+  await until(async () => isSettled(await rig.state()) || undefined, 'the alarm and the mark of the tick');
+}
+
 /** Milliseconds that are left for a second nudge to come, should there be one. */
 const afterwards = 3_000;
 
@@ -31,6 +38,9 @@ const createsWith = (options: string) => `
 const { create } = chrome.notifications;
 chrome.notifications.create = (id, { iconUrl, ...rest }) => create.call(chrome.notifications, id, ${options});`;
 
+/** What a notification has beside the least that one is made of. */
+const isRich = `('buttons' in rest)`;
+
 /** Friday 20 November 2026, on which the bedtime is 23:00, at 16:00 in Amsterdam. */
 const friday = Temporal.Instant.from('2026-11-20T15:00:00Z');
 const settings = { version: 1, leadMinutes: 0 };
@@ -47,10 +57,7 @@ describe.concurrent('Faults in Chromium (browser-behaviour.md 10)', () => {
     await clock.start(friday.add({ hours: 6 }));
     const before = await startChromium({ build, env });
     await before.store({ settings });
-    await until(
-      async () => (await before.state()).alarms['next'] === '2026-11-20T22:00:00.000Z' || undefined,
-      'the alarm',
-    );
+    await untilSettled(before, '2026-11-20T22:00:00.000Z');
     await before.stop();
 
     await clock.start(friday.add({ hours: 7, minutes: 20 }));
@@ -66,10 +73,7 @@ describe.concurrent('Faults in Chromium (browser-behaviour.md 10)', () => {
     await clock.start(friday);
     const before = await startChromium({ build, env: { ...clock.env, TZ: 'Europe/Amsterdam' } });
     await before.store({ settings });
-    await until(
-      async () => (await before.state()).alarms['next'] === '2026-11-20T22:00:00.000Z' || undefined,
-      'the alarm',
-    );
+    await untilSettled(before, '2026-11-20T22:00:00.000Z');
     await before.stop();
 
     // The same instant is 00:00 in Tokyo: an hour past the bedtime there.
@@ -98,6 +102,24 @@ describe.concurrent('Faults in Chromium (browser-behaviour.md 10)', () => {
     // The popup stands in, with all that the notification had.
     await popupPage(await rig.open('popup.html')).find('button', popupNames.goodNight);
   });
+
+  it.for([
+    // Chromium throws at once, before there is a promise.
+    ['a property that it does not know', `{ ...rest, iconUrl, ...(${isRich} && { persistAcrossSessions: true }) }`],
+    ['a picture that it cannot load', `{ ...rest, iconUrl: ${isRich} ? '/icon/none.png' : iconUrl }`],
+  ] as const)(
+    '25. create refuses %s: the notification comes with less, once',
+    async ([, options], { onTestFinished }) => {
+      const folder = await folderFor(onTestFinished);
+      const build = await alteredBuild(folder, noteErrors + createsWith(options));
+      const rig = await chromiumFor(onTestFinished, { build });
+      await rig.worker();
+      await rig.store(nudgeInSeconds(5).values);
+      expect(await firstBedtime(rig)).toMatchObject({ channel: 'notification' });
+      expect(await bedtimes(rig, 'failed')).toEqual([]);
+      await expectOnce(rig);
+    },
+  );
 
   it('25. create throws: the badge is the nudge, and nothing is left unhandled', async ({ onTestFinished }) => {
     const folder = await folderFor(onTestFinished);

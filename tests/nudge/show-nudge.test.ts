@@ -35,6 +35,18 @@ describe('a nudge that was decided on', () => {
     expect(facts.map(({ kind }) => kind)).toEqual(['claimed', 'shown']);
   });
 
+  it('is the badge, with the reason on record, when the browser refuses the least too', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('Unable to download all images.'));
+    await showNudge(nudge, evening);
+    expect(await ledgerStore(times.night).read()).toMatchObject([
+      { kind: 'claimed' },
+      { kind: 'failed', channel: 'notification', why: 'Unable to download all images.' },
+      { kind: 'shown', channel: 'badge' },
+    ]);
+    vi.restoreAllMocks();
+  });
+
   it('is left alone when another tick has given it since, however long ago', async () => {
     const given: Entry[] = [
       { kind: 'claimed', at: '2026-11-22T21:30:00Z', ...fact },

@@ -9,7 +9,11 @@ const firefox = { browser: 'firefox' } as const;
 export const evenings = {
   'a whole evening': scene({}, whole),
   'until after bedtime': scene({ to: '2026-11-22T22:35' }, usual),
-  'a whole evening in Firefox': scene({ traits: firefox }, whole),
+  'a whole evening in Firefox': scene(
+    { traits: firefox },
+    whole,
+    (seen) => seen.world.devices[0]?.notifications.refused.length === 0,
+  ),
   'Good night by button': scene(
     { happens: [['22:00', { do: 'reacts', reactions: [{ reaction: 'goodNightButton', afterMs: 5_000 }] }]] },
     usual,

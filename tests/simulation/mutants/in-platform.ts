@@ -49,8 +49,15 @@ export const platformMutants: readonly Mutant[] = [
     'an unknown option for Firefox',
     catchers['a whole evening in Firefox'],
     'platform/notifications.ts',
-    'if (import.meta.env.FIREFOX) return basic;',
-    '',
+    'import.meta.env.FIREFOX ? {} : more()',
+    'more()',
     'firefox',
+  ),
+  mutant(
+    'no second try with less',
+    catchers['notifications of the plainest kind'],
+    'platform/notifications.ts',
+    'await browser.notifications.create(id, least);',
+    'throw error;',
   ),
 ];

@@ -73,6 +73,11 @@ export const mishaps = {
     [],
     (seen) => seen.ledger(night).filter(({ kind, channel }) => kind === 'shown' && channel === 'badge').length === 2,
   ),
+  'notifications of the plainest kind': scene(
+    { happens: [['20:00', { do: 'notices', mode: 'plain' }], goesToBed] },
+    usual,
+    (seen) => seen.ledger(night).every(({ kind, channel }) => kind !== 'shown' || channel === 'notification'),
+  ),
   'settings that went bad': scene(
     {
       to: '2026-11-22T22:40',

@@ -105,7 +105,7 @@ const troubles: Readonly<Record<string, (zone: string) => Trouble>> = {
   },
   // 3: notifications that do not come.
   notices: () => (random, night) => {
-    const mode = random.pick(['silent', 'rejects', 'swallowed', 'denied'] as const);
+    const mode = random.pick(['silent', 'rejects', 'plain', 'swallowed', 'denied'] as const);
     return pair(random, night, { do: 'notices', mode }, { do: 'notices', mode: 'works' }, [10, 120, 2_000]);
   },
   // 4.2: the account is out of reach.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildEngines } from '../engine/engines.ts';
 import type { Deed } from '../plan/happening.ts';
-import { everyNight, play } from './scene.ts';
+import { everyNight, goesToBed, play } from './scene.ts';
 
 const night = '2026-11-22';
 const hour = 3_600_000;
@@ -30,13 +31,43 @@ describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) =>
     expect(shown.map(({ channel }) => channel)).toEqual(['badge', 'badge']);
   });
 
-  it('26. no option that this browser does not know: Firefox would throw', async () => {
-    const seen = await play({ traits, to });
+  it('25. create takes the least only: the notification comes all the same, once', async () => {
+    const seen = await play({ traits, to, happens: [['20:00', { do: 'notices', mode: 'plain' }], goesToBed] });
     expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([`21:45:00 nudge/${night}/wind-down/1`, `22:30:00 nudge/${night}/bedtime/1`]);
     const shown = seen.ledger(night).filter(({ kind }) => kind === 'shown');
     expect(shown.map(({ channel }) => channel)).toEqual(['notification', 'notification']);
     expect(seen.kinds(night)).not.toContain('failed');
   });
+
+  it('25. create fails once and no more: the second try is the notification', async () => {
+    const seen = await play({ traits, to, happens: [['22:29:50', fails('notifications.create', rejects, 1)]] });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime')).toEqual([`22:30:00 nudge/${night}/bedtime/1`]);
+    expect(seen.ledger(night).findLast(({ kind }) => kind === 'shown')?.channel).toBe('notification');
+  });
+
+  it('26. no option that this browser does not know: it would throw', async () => {
+    const seen = await play({ traits, to });
+    expect(seen.broken).toEqual([]);
+    expect(seen.world.devices[0]?.notifications.refused).toEqual([]);
+    const shown = seen.ledger(night).filter(({ kind }) => kind === 'shown');
+    expect(shown.map(({ channel }) => channel)).toEqual(['notification', 'notification']);
+    expect(seen.kinds(night)).not.toContain('failed');
+  });
+
+  it.each(['silent: true', 'persistAcrossSessions: true'])(
+    '26. should %s slip in: the night is saved',
+    async (slip) => {
+      const file = 'platform/notifications.ts';
+      const patch = { file, find: '(id, { ...least,', replace: `(id, { ...least, ${slip},` };
+      const seen = await play({ traits, to }, await buildEngines([patch]));
+      expect(seen.broken).toEqual([]);
+      expect(seen.shown).toEqual([`21:45:00 nudge/${night}/wind-down/1`, `22:30:00 nudge/${night}/bedtime/1`]);
+      const shown = seen.ledger(night).filter(({ kind }) => kind === 'shown');
+      expect(shown.map(({ channel }) => channel)).toEqual(['notification', 'notification']);
+    },
+  );
 
   it.each([
     ['rejects', rejects],

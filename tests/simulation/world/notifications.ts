@@ -1,3 +1,4 @@
+import type { BrowserName } from '../engine/bundle.ts';
 import type { Device } from './device.ts';
 
 /** What `notifications.create` is given. */
@@ -11,21 +12,35 @@ export type NoticeMode =
   | 'silent'
   /** `create` rejects: an icon that cannot be loaded, a permission that was taken away. */
   | 'rejects'
+  /** `create` rejects all but the least: a property that this version, or this system, does not take. */
+  | 'plain'
   /** Listed, but the system keeps it from the person: Focus Assist, full screen (3.2). Nobody can know. */
   | 'swallowed'
   /** The person switched them off for this extension: `getPermissionLevel` says so, and nothing is shown. */
   | 'denied';
 
-const firefoxKnows = ['type', 'title', 'message', 'iconUrl', 'contextMessage', 'eventTime', 'priority', 'items'];
+/** What a notification cannot do without. */
+const least = ['type', 'title', 'message', 'iconUrl'];
+
+/** What else each browser takes (3.1). */
+const knows: Readonly<Record<BrowserName, readonly string[]>> = {
+  firefox: [...least, 'contextMessage', 'eventTime', 'priority', 'items'],
+  chromium: [
+    ...[...least, 'contextMessage', 'eventTime', 'priority', 'items', 'appIconMaskUrl', 'buttons', 'imageUrl'],
+    ...['isClickable', 'progress', 'requireInteraction', 'silent'],
+  ],
+};
 
 /**
  * The notifications of one browser (browser-behaviour.md 3.1, findings 2 and 3): the same id replaces; Chromium
- * resolves for what it does not show; Firefox throws at a property it does not know, tells `onShown`, and without an
+ * resolves for what it does not show; both throw at a property they do not know; Firefox tells `onShown`, and without an
  * alert service closes at once, "by the user". Restarts and updates take all away.
  */
 export class Notifications {
   mode: NoticeMode = 'works';
   readonly shown = new Map<string, NoticeOptions>();
+  /** Properties that were asked for and that the browser does not know. */
+  readonly refused: string[] = [];
   readonly #device: Device;
 
   constructor(device: Device) {
@@ -34,10 +49,13 @@ export class Notifications {
 
   create(id: string, options: NoticeOptions): string {
     const device = this.#device;
-    if (device.browser === 'firefox') {
-      const unknown = Object.keys(options).find((key) => !firefoxKnows.includes(key));
-      if (unknown) throw new Error(`Type error for parameter options (Property "${unknown}" is unsupported)`);
+    const unknown = Object.keys(options).find((key) => !knows[device.browser].includes(key));
+    if (unknown) {
+      this.refused.push(unknown);
+      throw new Error(`Type error for parameter options (Property "${unknown}" is unsupported)`);
     }
+    const more = Object.keys(options).find((key) => !least.includes(key));
+    if (this.mode === 'plain' && more) throw new Error(`Unexpected property: '${more}'.`);
     if (this.mode === 'rejects') throw new Error('Unable to download all specified images.');
     const { iconUrl, priority, type, title, message } = options;
     const isComplete = Boolean(type && title && message) && (device.browser === 'firefox' || Boolean(iconUrl));
