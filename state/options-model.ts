@@ -65,6 +65,8 @@ export interface OptionsModel extends EditQueue, TestNudgeModel {
   /** Takes over the bedtime that the welcome proposed, for every night. */
   acceptProposal(bedtime: ClockTime, wake: ClockTime): void;
   undo(): void;
+  /** Takes back the offer to undo: the nights that it is about are others now. */
+  settle(): void;
   endWelcome(): void;
   /** Ends the pause. */
   resume(): void;
@@ -150,6 +152,9 @@ export function optionsModel(sources: OptionsSources): OptionsModel {
       const before = applied.value?.before;
       applied.value = undefined;
       if (before) queue.change('nights', (old) => ({ ...old, week: before }));
+    },
+    settle: () => {
+      applied.value = undefined;
     },
     resume: () => queue.change('pause', (old) => (old.pausedUntil === '' ? old : { ...old, pausedUntil: '' })),
     endWelcome: () => {

@@ -8,6 +8,7 @@ import type { System } from '../../platform/system.ts';
 import type { OptionsModel } from '../../state/options-model.ts';
 import type { Settings } from '../../state/settings.ts';
 import { spoken } from '../../state/speak.ts';
+import type { YourDataModel } from '../../state/your-data-model.ts';
 import { Group } from '../group.tsx';
 import { TestNudge } from '../test-nudge.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -18,11 +19,13 @@ import { Rotation } from './rotation.tsx';
 import { SectionChoice } from './section-choice.tsx';
 import { Switch } from './switch.tsx';
 import { WeekNights } from './week-nights.tsx';
+import { YourData } from './your-data.tsx';
 import { ZoneField } from './zone-field.tsx';
 
 /** What the options page needs. */
 export interface OptionsPageProps {
   readonly model: OptionsModel;
+  readonly data: YourDataModel;
   /** The content's words in the language that is spoken, as soon as they are there. */
   readonly words: ReadonlySignal<ContentTexts | undefined>;
   /** The names of the time zones to choose from. */
@@ -39,7 +42,14 @@ function nextWindDown({ tonight, now, zone }: OptionsModel): string | undefined 
 }
 
 /** Every setting, in the order in which a person is likely to want it. */
-export function AllSettings({ model, words, zones, system, settings }: OptionsPageProps & { settings: Settings }) {
+export function AllSettings({
+  model,
+  data,
+  words,
+  zones,
+  system,
+  settings,
+}: OptionsPageProps & { settings: Settings }) {
   const { tips } = settings;
   const changeTips = (change: (old: Settings['tips']) => Partial<Settings['tips']>) => (old: Settings) => ({
     ...old,
@@ -157,6 +167,7 @@ export function AllSettings({ model, words, zones, system, settings }: OptionsPa
             {m.options_sync_about()}
           </p>
         </div>
+        <YourData model={data} />
       </Group>
     </>
   );

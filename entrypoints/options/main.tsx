@@ -14,6 +14,7 @@ import '../../components/options/apply-times.css';
 import '../../components/options/test-nudge.css';
 import '../../components/options/tips.css';
 import '../../components/options/welcome.css';
+import '../../components/options/your-data.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import * as m from '#messages';
@@ -36,6 +37,7 @@ import { reachConfirmedStore } from '../../state/reach-confirmed-store.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { unreadableSettings } from '../../state/unreadable-settings.ts';
+import { yourDataModel } from '../../state/your-data-model.ts';
 
 const clock = signal(now());
 setInterval(() => {
@@ -67,6 +69,21 @@ effect(() => {
   if (!model.isWelcome.value) history.replaceState(null, '', location.pathname);
 });
 
+const loadDeeds = async () => (await import('./data-deeds.ts')).dataDeeds;
+
+const data = yourDataModel({
+  settings: model.settings,
+  save: async () => (await loadDeeds()).save(),
+  bringBack: async (file) => (await loadDeeds()).bringBack(file),
+  forget: async () => (await loadDeeds()).forget(),
+  putBack: (settings) => editSettings(() => settings),
+  finish: model.save,
+  replaced: async () => {
+    model.settle();
+    await tickHere();
+  },
+});
+
 // A field that waits for a pause is stored when the person turns to another tab.
 document.addEventListener('visibilitychange', () => void model.save());
 
@@ -84,7 +101,10 @@ effect(() => void speak());
 const page = document.getElementById('page');
 if (page) {
   const zones = Intl.supportedValuesOf('timeZone');
-  render(<OptionsPage model={model} words={words} zones={zones} system={thisSystem()} onCopy={copied} />, page);
+  render(
+    <OptionsPage model={model} data={data} words={words} zones={zones} system={thisSystem()} onCopy={copied} />,
+    page,
+  );
 }
 
 if (asksForZone) {

@@ -1,19 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { element, hostileFiles } from '../support/hostile-files.ts';
 import { alteredBuild, errorsKey, noteErrors } from './support/altered-build.ts';
 import { folderFor } from './support/chromium-for.ts';
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import { nightKey, settingsFor } from './support/evening.ts';
+import { optionsPage } from './support/options-page.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
 import { until } from './support/until.ts';
+
+/** A policy of an administrator with values of wrong types; who reads it is noted where errors are. */
+const hostilePolicy = `
+Object.defineProperty(chrome.storage, 'managed', {
+  get() {
+    chrome.storage.local.set({ '${errorsKey}': ['managed'] });
+    return { get: async () => ({ settings: 7, week: 'never', sync: { type: 'img' }, leadMinutes: [] }) };
+  },
+});`;
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const everyDay = (night: unknown) => Object.fromEntries(days.map((day) => [day, night]));
 const json = JSON.stringify;
 
-/** An element as preact knows it: rendered as one, it would run. */
-const element = { type: 'img', props: { src: 'x', onerror: 'document.title = "run"' }, key: null, ref: null, __v: 1 };
 const noTime = everyDay({ on: 'yes', bedtime: '25:99', wake: -1 });
 const newestEdit = { at: '2030-01-01T00:00:00Z', device: 'stranger', count: 9 };
 
@@ -66,7 +76,7 @@ describe('30. Hostile input in Chromium (browser-behaviour.md 10)', () => {
 
   beforeAll(async () => {
     folder = await folderFor((work) => cleanUp.push(work));
-    rig = await startChromium({ build: await alteredBuild(folder, noteErrors) });
+    rig = await startChromium({ build: await alteredBuild(folder, noteErrors + hostilePolicy) });
     cleanUp.unshift(() => rig.end());
     await until(() => pulseOf(rig), 'the first tick');
     await throughTick(rig, () => rig.store({ settings: good, 'settings:good': good }));
@@ -105,6 +115,42 @@ describe('30. Hostile input in Chromium (browser-behaviour.md 10)', () => {
     await expectUnmoved();
     await throughTick(rig, () => rig.store({ settings: good }));
     await expectUnmoved();
+  });
+
+  it('a file that is brought back: each is refused in words, and not a byte of what is stored changes', async () => {
+    const options = optionsPage(await rig.open('options.html'));
+    // A heartbeat may come in between, and leaves its mark.
+    const stored = async () => json({ ...(await rig.state()).local, pulse: undefined });
+    const before = await stored();
+    const file = join(folder, 'slaapwel.json');
+    const files = [...hostileFiles, { what: 'ten megabytes', text: 'z'.repeat(10_000_000), path: undefined }];
+    for (const { what, text, path } of files) {
+      await writeFile(file, text);
+      const said = await options.bringBack(file);
+      expect(said, what).toMatch(/\. Nothing was changed\.$/);
+      if (path) expect(said, what).toContain(`At ${path} `);
+      expect(await stored(), what).toBe(before);
+    }
+    await expectUnmoved();
+    expect(await options.page.$('img[src="x"]')).toBeNull();
+    expect(await options.page.title()).not.toBe('run');
+    await options.page.close();
+  }, 120_000);
+
+  it('values of a managed policy, of any type: nobody so much as looks at them', async () => {
+    const notes = async () => (await rig.state()).local[errorsKey];
+    const open = (path: string) => rig.open(path, (page) => page.evaluateOnNewDocument(hostilePolicy));
+    await throughTick(rig, () => rig.store({ settings: { ...good, theme: 'dark' } }));
+    await throughTick(rig, () => rig.store({ settings: good }));
+    const pages = [await open('options.html'), await open('popup.html'), await open('library.html')];
+    for (const page of pages) await page.waitForSelector('h2');
+    await popupPage(pages[1] as Page).tip();
+    await expectUnmoved();
+    // Who does look is seen.
+    await pages[0]?.evaluate(() => chrome.storage.managed.get(null));
+    expect(await until(notes, 'the note')).toEqual(['managed']);
+    await (await rig.probe()).evaluate((key) => chrome.storage.local.remove(key), errorsKey);
+    await Promise.all(pages.map((page) => page.close()));
   });
 
   it.each(mirrored)("%s in the browser account: the person's own settings stay in force", async (_, text) => {

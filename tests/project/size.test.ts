@@ -64,12 +64,13 @@ describe('What is built for Chromium', () => {
     expect(read('background.js').length).toBeLessThanOrEqual(46_600);
   });
 
-  // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and 2 % more.
+  // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and 2 % more. "Your data" in the options
+  // came to 8,200: a third of it its words in three languages, half of it what is only loaded when it is used.
   it('fits into a package that is no larger than it is today', () => {
     const files = readdirSync(built, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(built.length + 1));
     const sizes = files.map((file) => deflateRawSync(read(file), { level: 9 }).length + zipHeaders + 2 * file.length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(161_300);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(169_500);
   });
 });

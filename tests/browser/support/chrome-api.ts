@@ -1,6 +1,6 @@
 /** What the tests ask of the extension API inside a browser; the same names in Chromium and Firefox. */
 interface ExtensionApi {
-  readonly storage: Record<'local' | 'sync' | 'session', Area>;
+  readonly storage: Record<'local' | 'sync' | 'session' | 'managed', Area>;
   readonly alarms: {
     getAll(): Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]>;
     create(name: string, options: object): Promise<void>;
@@ -29,6 +29,7 @@ interface ExtensionApi {
 interface Area {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
 }
 
 declare global {

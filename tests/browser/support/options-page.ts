@@ -1,11 +1,17 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Screen, screenOf } from './screen.ts';
+import { until } from './until.ts';
 
 /** What the tests know of the options page, in English. Should its words change, this is the one place to follow. */
 export const optionsNames = {
   bedtime: (day: string) => new RegExp(`^${day}.*bedtime`, 'i'),
   welcome: /welcome/i,
   acceptWelcome: /for all nights/i,
+  save: /^save a file/i,
+  forget: /^forget…/i,
+  doForget: /^yes, forget/i,
+  doNotForget: /^no, keep/i,
+  putBack: /^put my settings back/i,
 } as const;
 
 /** The options page. */
@@ -13,6 +19,8 @@ export interface OptionsPage extends Screen {
   readonly page: Page;
   /** Types a time of day into a field, as a person does. */
   typeTime(name: RegExp, time: string): Promise<void>;
+  /** Brings back what a file holds. @returns what the page then says of it. */
+  bringBack(file: string): Promise<string>;
 }
 
 /** Looks at an options page. */
@@ -40,6 +48,19 @@ export function optionsPage(page: Page): OptionsPage {
         input.dispatchEvent(new Event('change', { bubbles: true }));
         input.blur();
       }, time);
+    },
+    bringBack: async (file) => {
+      // A question that is sent away takes with it what was said before.
+      await screen.click('button', optionsNames.forget);
+      await screen.click('button', optionsNames.doNotForget);
+      const row = await page.waitForSelector('.row:has(> input[type="file"])');
+      await until(async () => ((await row?.$('p:not(.hint):not([hidden])')) === null ? true : undefined), 'silence');
+      const input = (await row?.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+      const said = await page.waitForSelector('.row:has(> input[type="file"]) p:not(.hint):not([hidden])', {
+        timeout: 60_000,
+      });
+      return (await said?.evaluate(({ textContent }) => textContent)) ?? '';
     },
   };
 }

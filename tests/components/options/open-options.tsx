@@ -7,6 +7,7 @@ import { type ContentTexts, loadTexts } from '../../../content/tip-words.ts';
 import type { System } from '../../../platform/system.ts';
 import { optionsModel } from '../../../state/options-model.ts';
 import { spoken } from '../../../state/speak.ts';
+import { type DataParts, yourDataModel } from '../../../state/your-data-model.ts';
 import { type FakeSettings, fakeSettings } from '../../state/fake-settings.ts';
 
 afterEach(cleanup);
@@ -22,8 +23,19 @@ export async function settle(): Promise<void> {
 const windows: System = { family: 'chromium', browser: 'Google Chrome', os: 'windows' };
 
 /** Opens the options page on settings in memory, wired as its entrypoint wires it. */
-export async function openOptions(fake: FakeSettings = fakeSettings(), copied: string[] = [], system = windows) {
+export async function openOptions(
+  fake: FakeSettings = fakeSettings(),
+  copied: string[] = [],
+  system = windows,
+  deeds: Partial<DataParts> = {},
+) {
   const model = optionsModel(fake);
+  const never = () => Promise.reject(new Error('Nobody asked for it.'));
+  const data = yourDataModel({
+    ...{ settings: model.settings, save: never, bringBack: never, forget: never, putBack: never },
+    ...{ finish: model.save, replaced: async () => model.settle() },
+    ...deeds,
+  });
   const words = signal<ContentTexts | undefined>(undefined);
   effect(() => {
     const language = model.language.value;
@@ -38,6 +50,7 @@ export async function openOptions(fake: FakeSettings = fakeSettings(), copied: s
   render(
     <OptionsPage
       model={model}
+      data={data}
       words={words}
       zones={['Asia/Tokyo', 'Europe/Amsterdam']}
       system={system}

@@ -1,0 +1,17 @@
+import { browser } from './browser.ts';
+import type { Area } from './storage.ts';
+
+/** What an area can be asked; Firefox names its keys from version 143 on. */
+interface KeyedArea {
+  getKeys?(): Promise<string[]>;
+  get(keys: null): Promise<Record<string, unknown>>;
+}
+
+/**
+ * The keys of all that is stored in an area. For a person who wants to save or forget everything; a tick names its keys.
+ * @throws when the browser's storage fails.
+ */
+export async function allKeys(area: Area = 'local'): Promise<string[]> {
+  const stored: KeyedArea = browser.storage[area];
+  return stored.getKeys ? stored.getKeys() : Object.keys(await stored.get(null));
+}
