@@ -5,7 +5,9 @@ import { askEvening } from '../../../nudge/ask-evening.ts';
 import { readEvening } from '../../../nudge/evening.ts';
 import { tellEvening } from '../../../nudge/tell-evening.ts';
 import { tick } from '../../../nudge/tick.ts';
+import { bringBack } from '../../../state/bring-back.ts';
 import { editSettings } from '../../../state/edit-settings.ts';
+import { forgetEverything } from '../../../state/forget-everything.ts';
 import { defaultSettings } from '../../../state/settings.ts';
 
 /**
@@ -16,9 +18,11 @@ export const engine = {
   answer,
   askEvening,
   background,
+  bringBack,
   decodeLedger,
   defaultSettings,
   editSettings,
+  forgetEverything,
   markTold,
   readEvening,
   snooze,

@@ -35,6 +35,7 @@ export class Watcher implements Witness {
   #isDirty = true;
   #check: Planned | undefined;
   #blamed = '';
+  #isForgetting = false;
 
   constructor(device: Device, settings: Settings) {
     this.#device = device;
@@ -47,6 +48,10 @@ export class Watcher implements Witness {
   stored(changes: Changes): void {
     const { isDisturbed } = this.#circumstances;
     for (const [key, { newValue }] of Object.entries(changes)) {
+      if (newValue === undefined && this.#isForgetting) {
+        this.wentBad(key, undefined);
+        continue;
+      }
       if (key !== 'pulse') this.#isDirty = true;
       if (key === 'settings') this.memory.learns(newValue as Settings);
       if (key.startsWith('night:') && !key.endsWith(':unreadable')) {
@@ -83,6 +88,10 @@ export class Watcher implements Witness {
     if (key === 'pulse') this.#nights.forgets();
     if (key.startsWith('night:')) this.memory.forgets(key.slice('night:'.length), value);
     this.#isDirty = true;
+  }
+
+  forgets(isForgetting: boolean): void {
+    this.#isForgetting = isForgetting;
   }
 
   readsBadly(): void {

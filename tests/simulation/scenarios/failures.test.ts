@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fileWith, hostileFiles } from '../../support/hostile-files.ts';
 import { buildEngines } from '../engine/engines.ts';
 import type { Deed } from '../plan/happening.ts';
-import { everyNight, goesToBed, play } from './scene.ts';
+import { everyNight, goesToBed, play, type Seen } from './scene.ts';
 
 const night = '2026-11-22';
 const hour = 3_600_000;
@@ -144,6 +145,55 @@ describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) =>
     const seen = await play({ traits, to, happens: [['21:50', { do: 'corrupts', key: 'night', value: hostile }]] });
     expect(seen.broken).toEqual([]);
     expect(of(seen.shown, 'bedtime').length).toBe(1);
+  });
+
+  it.each(hostileFiles)(
+    '30. a file that is $what: refused, and the night goes on as if nobody had tried',
+    async (file) => {
+      const settings = { leadMinutes: 0 };
+      const scene = { traits, settings, from: '2026-11-22T21:50', to: '2026-11-22T22:31' };
+      const seen = await play({ ...scene, happens: [['22:00', { do: 'brings back', text: file.text }]] });
+      const untried = await play(scene);
+      expect(seen.broken).toEqual([]);
+      expect(seen.trace.join()).toContain(`the person brings back a file: ${file.is}`);
+      expect(seen.shown).toEqual([`22:30:00 nudge/${night}/bedtime/1`]);
+      const textsOf = ({ world }: Seen) => [...(world.devices[0]?.stores.local.texts ?? [])];
+      expect(textsOf(seen)).toEqual(textsOf(untried));
+    },
+  );
+
+  it('30. a file that is right: the nudge comes at the bedtime that it brings', async () => {
+    const text = fileWith({ settings: { version: 1, leadMinutes: 0, week: everyNight('22:20', '06:30') } });
+    const seen = await play({ traits, to, happens: [['22:00', { do: 'brings back', text }]] });
+    expect(seen.broken).toEqual([]);
+    expect(of(seen.shown, 'bedtime')).toEqual([`22:20:00 nudge/${night}/bedtime/1`]);
+  });
+
+  it('30. everything forgotten: the nudge is set again at once, by the defaults, and nothing comes back', async () => {
+    const seen = await play({
+      traits,
+      devices: 2,
+      to: '2026-11-22T22:40',
+      settings: {
+        week: everyNight('22:15', '06:30'),
+        leadMinutes: 10,
+        edit: { at: '2026-11-20T12:00:00Z', device: 'x', count: 1 },
+      },
+      happens: [
+        ['20:00', { do: 'popup', act: 'skip' }],
+        ['21:00', { do: 'forgets' }],
+        ['21:30', { do: 'edits', change: { leadMinutes: 11 } }, 1],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    const [first, second] = seen.world.devices;
+    const settingsOf = (device: typeof first) => device?.stores.local.get(['settings'])['settings'];
+    expect(settingsOf(first)).toMatchObject({ leadMinutes: 45, sync: false, week: { sun: { bedtime: '22:30' } } });
+    expect(settingsOf(second)).toMatchObject({ leadMinutes: 11 });
+    expect(seen.kinds(night)).not.toContain('skipped');
+    expect(seen.shown).toContain(`21:45:00 nudge/${night}/wind-down/1`);
+    expect(seen.shown).toContain(`22:30:00 nudge/${night}/bedtime/1`);
+    expect(seen.shown.filter((line) => line.startsWith('22:15'))).toEqual([]);
   });
 
   it.each(['alarms', 'idle', 'action', 'windows', 'tabs', 'notifications.getAll', 'storage.session', 'storage.sync'])(

@@ -20,6 +20,10 @@ function areaOf(context: Context, name: 'local' | 'session' | 'sync') {
       }),
     remove: (keys: string[] | string) => context.call(`storage.${name}.remove`, () => area.remove(keys)),
     clear: () => context.call(`storage.${name}.clear`, () => area.clear()),
+    // browser-behaviour.md 4.1: Firefox has it from version 143 on.
+    ...(context.device.browser === 'chromium' && {
+      getKeys: () => context.call(`storage.${name}.getKeys`, () => [...area.texts.keys()]),
+    }),
     getBytesInUse: () => context.call(`storage.${name}.getBytesInUse`, () => area.bytesWith([])),
   };
 }

@@ -25,6 +25,14 @@ const deeds: Deeds = {
     device.witness?.disturbed('an edit', 5_000);
     return device.person.edits(change);
   },
+  'brings back': (device, { text }) => {
+    device.witness?.disturbed('a file is brought back', 5_000);
+    return device.person.bringsBack(text);
+  },
+  forgets: (device) => {
+    device.witness?.disturbed('everything is forgotten', 5_000);
+    return device.person.forgets();
+  },
   sleeps: sleep,
   resumes: (device, { presence }) => {
     // browser-behaviour.md 1.2: where timers pause, only presence or the heartbeat tells.
@@ -87,7 +95,7 @@ const deeds: Deeds = {
 };
 
 /** What a person does every evening is no fault. */
-const usual: readonly Deed['do'][] = ['popup', 'reacts', 'is', 'screen', 'edits', 'fails'];
+const usual: readonly Deed['do'][] = ['popup', 'reacts', 'is', 'screen', 'edits', 'brings back', 'forgets', 'fails'];
 
 /** Makes it happen. */
 export function happens(device: Device, deed: Deed): void {

@@ -91,6 +91,26 @@ export class Person {
     });
   }
 
+  /** Chooses a file in the options page, which ticks when it has brought it back. */
+  async bringsBack(text: string): Promise<void> {
+    await this.#inPage('options', async (engine) => {
+      const { is } = await engine.bringBack(text);
+      this.#device.say(`the person brings back a file: ${is}`);
+      if (is === 'brought') await engine.tick();
+    });
+  }
+
+  /** Has everything forgotten in the options page, which ticks then. */
+  async forgets(): Promise<void> {
+    await this.#inPage('options', async (engine) => {
+      const { witness } = this.#device;
+      witness?.forgets(true);
+      const { is } = await engine.forgetEverything().finally(() => witness?.forgets(false));
+      this.#device.say(`the person has everything forgotten: ${is}`);
+      await engine.tick();
+    });
+  }
+
   async #inPage(kind: 'popup' | 'options', work: (engine: Engine, page: Context) => Promise<void>): Promise<void> {
     const device = this.#device;
     if (!device.isAwake) return;

@@ -14,6 +14,8 @@ export interface Witness {
   answered(night: NightId, act: Act): void;
   /** A stored value went bad behind everybody's back. */
   wentBad(key: string, value: unknown): void;
+  /** The person has everything forgotten: from now on, or up to now, what is removed is to be. */
+  forgets(isForgetting: boolean): void;
   /** A read of the stores goes wrong: the engine may act upon defaults for a moment. */
   readsBadly(): void;
   /** The zone or the clock moved: the nights are others now. */
