@@ -8,9 +8,10 @@ import { causeOf, gapOver, holdsOf, lateness } from './lateness.ts';
 import type { Ledger } from './ledger.ts';
 import { missedNights } from './missed-nights.ts';
 import { type DueNudge, nextNudge } from './next-nudge.ts';
-import { isNightId, type NightId, nightOfDay } from './night.ts';
+import type { NightId } from './night.ts';
 import { type NightState, nightState } from './night-state.ts';
 import { nudgeId } from './nudge-id.ts';
+import { pauseInForce } from './pause.ts';
 import { standingNudge } from './standing-nudge.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Night, tonight } from './tonight.ts';
@@ -57,13 +58,6 @@ function nothingAhead(record: readonly Fact[], why: Why, askAgainAt: Temporal.In
   return { ...nothing, why, record, askAgainAt, heartbeatMinutes: 15 };
 }
 
-/** The pause that covers the night of today's evening, if one does. */
-function pauseOf({ pausedUntil, zone }: Schedule, now: Temporal.Instant): Why | undefined {
-  return isNightId(pausedUntil) && nightOfDay(now, zone) < pausedUntil
-    ? { is: 'paused', until: pausedUntil }
-    : undefined;
-}
-
 /**
  * What to do at `now`. The same arguments give the same decision: it can be asked at any time, as often as one likes,
  * and whatever was lost on the way is done by the next one who asks.
@@ -77,7 +71,8 @@ export function decide(
 ): Decision {
   const missed = missedNights(schedule, ledgers, surroundings, now);
   const dayAhead = now.add({ hours: 24 });
-  const pause = pauseOf(schedule, now);
+  const pausedUntil = pauseInForce(schedule, now);
+  const pause: Why | undefined = pausedUntil && { is: 'paused', until: pausedUntil };
   const night = tonight(schedule, now);
   if (!night) return nothingAhead(missed, pause ?? { is: 'off' }, dayAhead);
   const ledger = ledgers.get(night.night) ?? [];

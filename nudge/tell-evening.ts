@@ -1,5 +1,4 @@
 import { clockChangeAhead } from '../bedtime/clock-change.ts';
-import { pauseInForce } from '../bedtime/pause.ts';
 import { firstLookOf } from '../state/first-look-of.ts';
 import { markReached } from './answer.ts';
 import type { Trouble } from './attempt.ts';
@@ -24,7 +23,7 @@ export function toldEvening(evening: Evening, tickTroubles: readonly Trouble[]):
     actions,
     why: { is: decision.why.is, line: whyLine(decision.why, now, zone, language) },
     standing: standingText(evening),
-    isPaused: pauseInForce(schedule, now) !== undefined,
+    isPaused: decision.why.is === 'paused',
     misses: untoldMisses(evening),
     reach,
     change: clockChangeAhead(schedule, now),

@@ -362,6 +362,47 @@ describe('a film in full screen', () => {
   });
 });
 
+describe('a nudge that is held for one reason after another', () => {
+  const night = '2026-11-23' as NightId;
+
+  it('is on record once for each reason, and late for the last of them', () => {
+    const evening = played([
+      ['Mon 22:20', 'goes idle'],
+      ['Mon 22:33', 'watches a film'],
+      ['Mon 22:34', 'goes idle'],
+      ['Mon 22:35', 'watches a film'],
+      ['Mon 22:41', 'goodNight'],
+    ]);
+    expect(evening.story).toEqual([
+      'Mon 21:45 wind-down/1',
+      ...['Mon 22:30 held bedtime/1: idle', 'Mon 22:33 held bedtime/1: fullScreen'],
+      'Mon 22:40 bedtime/1, 10 late: busy',
+    ]);
+  });
+
+  it.each([
+    ['machine sleeps', 'slept'],
+    ['browser closes', 'closed'],
+  ] as const)('%s over it, and the screen is locked then: late for the first of the two', (event, cause) => {
+    const evening = played([
+      ['Mon 22:00', event],
+      ['Mon 23:00', 'locks'],
+      ['Mon 23:10', 'is back'],
+      ['Mon 23:11', 'goodNight'],
+    ]);
+    expect(evening.story.slice(1)).toEqual([
+      'Mon 23:00 held bedtime/1: locked',
+      `Mon 23:10 bedtime/1, 40 late: ${cause}`,
+    ]);
+    expect(evening.state(night).held).toMatchObject([{ hold: 'locked', after: cause }]);
+  });
+
+  it('has no gap on record when there was none', () => {
+    const evening = played([['Mon 22:20', 'locks']], { to: 'Mon 22:31' });
+    expect(evening.state(night).held[0]).not.toHaveProperty('after');
+  });
+});
+
 describe('a browser that was closed', () => {
   it.each<[string, Events, string[]]>([
     [
@@ -729,6 +770,18 @@ describe('what a decision says beside', () => {
       [['Mon 20:00', { pausedUntil: '2026-12-25' }]],
       'Mon 20:01',
       { is: 'paused', until: '2026-12-25' },
+    ],
+    [
+      'a pause that was made after midnight, as long as the night runs that it takes',
+      [['Tue 01:00', { pausedUntil: '2026-11-24' }]],
+      'Tue 06:29',
+      { is: 'paused', until: '2026-11-24' },
+    ],
+    [
+      'what comes next once that night is over',
+      [['Tue 01:00', { pausedUntil: '2026-11-24' }]],
+      'Tue 06:30',
+      { is: 'next', at: at('Tue 21:45') },
     ],
     ['what comes next after a pause', [['Mon 20:00', { pausedUntil: '2026-11-23' }]], 'Mon 20:01', { is: 'next' }],
     ['what comes next long after one', [['Mon 20:00', { pausedUntil: '2026-11-01' }]], 'Mon 20:01', { is: 'next' }],
