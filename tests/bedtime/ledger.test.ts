@@ -20,6 +20,8 @@ const shown: EntryOf<'shown'> = {
   bedtime: '22:30',
   channel: 'notification',
 };
+const { channel: _, ...nudge } = shown;
+const held: EntryOf<'held'> = { ...nudge, kind: 'held', hold: 'locked' };
 const goodNight: Entry = { kind: 'goodNight', at: '2026-11-23T21:40:00Z', device: 'laptop' };
 const textOf = (ledger: Ledger) => JSON.stringify(ledger);
 
@@ -108,6 +110,10 @@ describe('reading a stored ledger', () => {
     expect(decodeLedger(stored)).toEqual({ value: [], unreadable: [stored] });
   });
 
+  it.each(['closed', 'slept'])('keeps in which gap a nudge had fallen due before it was held: %s', (after) => {
+    expect(decodeLedger([{ ...held, after }])).toEqual({ value: [{ ...held, after }], unreadable: [] });
+  });
+
   it.each<[string, unknown]>([
     ['no object', 'goodNight'],
     ['nothing', null],
@@ -121,6 +127,8 @@ describe('reading a stored ledger', () => {
     ['a turn that is no number', { ...shown, turn: Number.NaN }],
     ['an unknown stage', { ...shown, stage: 'breakfast' }],
     ['an unknown cause', { ...shown, lateMinutes: 5, cause: 'bored' }],
+    ['a hold after nothing we know', { ...held, after: 'lunch' }],
+    ['a hold by nobody', { ...held, hold: 'the cat' }],
     ['a snooze without an end', { kind: 'snoozed', at: goodNight.at, device: 'laptop' }],
     [
       'an overdue nudge that was missed',

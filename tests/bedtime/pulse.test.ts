@@ -45,6 +45,18 @@ describe('the last tick', () => {
     expect(beforeLeap({ ...pulse, at: there, before }, leapt.add({ minutes: 15 }))).toBe(pulse.at);
   });
 
+  it('leaps, either way, when the clock moves by more than a fortnight', () => {
+    const fortnight = { hours: 14 * 24 };
+    const onward = at('Mon 22:00').add(fortnight);
+    const back = at('Mon 22:00').subtract(fortnight);
+    expect(beforeLeap(pulse, onward)).toBeUndefined();
+    expect(beforeLeap(pulse, onward.add({ milliseconds: 1 }))).toBe(pulse.at);
+    expect(beforeLeap(pulse, back)).toBeUndefined();
+    expect(beforeLeap(pulse, back.subtract({ milliseconds: 1 }))).toBe(pulse.at);
+    expect(lastTickOf(far, onward)).toEqual(at('Mon 22:00'));
+    expect(String(lastTickOf(far, onward.add({ milliseconds: 1 })))).toBe(far.at);
+  });
+
   it('is not remembered twice while the clock goes on as it should, nor when it is back', () => {
     expect(beforeLeap(undefined, at('Mon 22:00'))).toBeUndefined();
     expect(beforeLeap(pulse, at('Tue 22:00'))).toBeUndefined();
