@@ -1,4 +1,4 @@
-import { type Answer, added, type Entry, entryId } from '../bedtime/ledger.ts';
+import { added, type Entry } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { now } from '../platform/clock.ts';
 import { deviceId } from '../platform/device.ts';
@@ -11,25 +11,10 @@ type Words =
   | { kind: 'restored'; undoes: string };
 
 /** Writes down what a person did about a night, and acts on it. @throws when it could not be stored. */
-async function record(night: NightId, words: Words): Promise<void> {
+export async function record(night: NightId, words: Words): Promise<void> {
   const entry: Entry = { at: now().toString(), device: await deviceId(), ...words };
   await ledgerStore(night).update((ledger) => added(ledger, [entry]));
   await tick();
-}
-
-/** The person begins to wind down, goes to bed, or skips the night's nudges. @throws when it could not be stored. */
-export function answer(night: NightId, kind: 'started' | 'goodNight' | 'skipped'): Promise<void> {
-  return record(night, { kind });
-}
-
-/** The person wants quiet until an instant. @throws when it could not be stored. */
-export function snooze(night: NightId, until: Temporal.Instant): Promise<void> {
-  return record(night, { kind: 'snoozed', until: until.toString() });
-}
-
-/** The person takes an answer back. @throws when it could not be stored. */
-export function undo(night: NightId, answer: Answer): Promise<void> {
-  return record(night, { kind: 'restored', undoes: entryId(answer) });
 }
 
 /** The popup has said that this night's nudges did not come. @throws when it could not be stored. */

@@ -1,26 +1,33 @@
+import type { Actions } from '../bedtime/actions.ts';
+import { entryId } from '../bedtime/ledger.ts';
+import type { Night } from '../bedtime/tonight.ts';
 import type { EveningAct } from '../state/evening-model.ts';
-import { answer, snooze, undo } from './answer.ts';
-import type { Evening } from './evening.ts';
+import { record } from './answer.ts';
+
+/** What a person can do about the night that runs or comes next, as an evening knows it. */
+interface Offer {
+  readonly decision: { readonly night: Pick<Night, 'night'> | undefined };
+  readonly actions: Actions | undefined;
+}
+
+/** What is written down of an act that needs no more words. */
+const kinds = { start: 'started', goodNight: 'goodNight', skip: 'skipped' } as const;
+
+/** The words of an act; none when it is not to be had. */
+function wordsOf(act: EveningAct, actions: Actions) {
+  if (act === 'snooze') return actions.snooze && { kind: 'snoozed' as const, until: String(actions.snooze.until) };
+  if (act === 'undo') return actions.undo && { kind: 'restored' as const, undoes: entryId(actions.undo) };
+  return actions[act] ? { kind: kinds[act] } : undefined;
+}
 
 /**
- * Does what a person wants about tonight, if it is still to be had: another window may have been quicker.
+ * Does what a person wants about tonight, in the popup, by a notification's button or by keys, if it is still to be
+ * had: another window may have been quicker.
+ * @returns whether it was.
  * @throws when it could not be stored.
  */
-export async function performAct(act: EveningAct, { decision, actions }: Evening): Promise<void> {
-  const night = decision.night?.night;
-  if (!night || !actions) return;
-  switch (act) {
-    case 'start':
-      return actions.start ? answer(night, 'started') : undefined;
-    case 'goodNight':
-      return actions.goodNight ? answer(night, 'goodNight') : undefined;
-    case 'skip':
-      return actions.skip ? answer(night, 'skipped') : undefined;
-    case 'snooze':
-      return actions.snooze && snooze(night, actions.snooze.until);
-    case 'undo':
-      return actions.undo && undo(night, actions.undo);
-    default:
-      return act satisfies never;
-  }
+export async function performAct(act: EveningAct, { decision: { night }, actions }: Offer): Promise<boolean> {
+  const words = night && actions && wordsOf(act, actions);
+  if (words) await record(night.night, words);
+  return Boolean(words);
 }

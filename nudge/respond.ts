@@ -2,8 +2,9 @@ import { type NudgeKey, parseNudgeId } from '../bedtime/nudge-id.ts';
 import { withdrawNotice } from '../platform/notifications.ts';
 import { openPage } from '../platform/pages.ts';
 import { openPopup } from '../platform/toolbar.ts';
-import { answer, markReached, snooze } from './answer.ts';
+import { markReached, record } from './answer.ts';
 import { readEvening } from './evening.ts';
+import { performAct } from './perform-act.ts';
 import { tick } from './tick.ts';
 
 /** The order of a notification's buttons. Good night is always there, so it comes first. */
@@ -16,16 +17,16 @@ async function openPopupOrTab(): Promise<void> {
 
 /** Snoozes if tonight has a snooze left; otherwise shows the popup, where it says why not. */
 async function snoozeOrExplain(night: NudgeKey['night'] | undefined): Promise<void> {
-  const { decision, actions } = await readEvening();
-  const isTonight = decision.night && (!night || decision.night.night === night);
-  if (isTonight && actions?.snooze) await snooze(decision.night.night, actions.snooze.until);
-  else await openPopupOrTab();
+  const evening = await readEvening();
+  const isTonight = !night || evening.decision.night?.night === night;
+  const isSnoozed = isTonight && (await performAct('snooze', evening));
+  if (!isSnoozed) await openPopupOrTab();
 }
 
 /** The person clicked a notification, or one of its buttons. @throws when the answer could not be stored. */
 export async function respondToNotice(id: string, button: number | undefined): Promise<void> {
   const nudge = parseNudgeId(id);
-  if (nudge && button === noticeButtons.goodNight) await answer(nudge.night, 'goodNight');
+  if (nudge && button === noticeButtons.goodNight) await record(nudge.night, { kind: 'goodNight' });
   else if (nudge && button === noticeButtons.snooze) await snoozeOrExplain(nudge.night);
   else {
     await openPopupOrTab();
@@ -44,9 +45,6 @@ export async function respondToClosedNotice(id: string | undefined): Promise<voi
 
 /** The person pressed the keys of a command of the manifest. @throws when the answer could not be stored. */
 export async function respondToCommand(name: string): Promise<void> {
-  const { decision, actions } = await readEvening();
   if (name === 'snooze') await snoozeOrExplain(undefined);
-  else if (name === 'good-night' && decision.night && actions?.goodNight)
-    await answer(decision.night.night, 'goodNight');
-  else await tick();
+  else if (name !== 'good-night' || !(await performAct('goodNight', await readEvening()))) await tick();
 }

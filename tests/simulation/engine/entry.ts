@@ -1,8 +1,9 @@
 import { decodeLedger } from '../../../bedtime/ledger.ts';
 import background from '../../../entrypoints/background/index.ts';
-import { answer, markTold, snooze, undo } from '../../../nudge/answer.ts';
+import { markTold } from '../../../nudge/answer.ts';
 import { askEvening } from '../../../nudge/ask-evening.ts';
 import { readEvening } from '../../../nudge/evening.ts';
+import { performAct } from '../../../nudge/perform-act.ts';
 import { tellEvening } from '../../../nudge/tell-evening.ts';
 import { tick } from '../../../nudge/tick.ts';
 import { bringBack } from '../../../state/bring-back.ts';
@@ -15,7 +16,6 @@ import { defaultSettings } from '../../../state/settings.ts';
  * popup and the options page call. Everything here is the real thing; only what it is built on is simulated.
  */
 export const engine = {
-  answer,
   askEvening,
   background,
   bringBack,
@@ -24,9 +24,8 @@ export const engine = {
   editSettings,
   forgetEverything,
   markTold,
+  performAct,
   readEvening,
-  snooze,
   tellEvening,
   tick,
-  undo,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Deed } from '../plan/happening.ts';
 import { play } from './scene.ts';
 
 const night = '2026-11-22';
@@ -24,6 +25,26 @@ describe('what is promised besides', () => {
     });
     expect(seen.broken).toEqual([]);
     expect(of(seen.shown, 'bedtime')).toEqual([expect.stringMatching(/^22:3[45]/)]);
+  });
+
+  it('the keys for good night and snooze do what the buttons do, and nothing where there is nothing to be had', async () => {
+    const press = (name: string): Deed => ({ do: 'event', name: 'commands.onCommand', args: [name] });
+    const seen = await play({
+      to: '2026-11-22T22:50',
+      happens: [
+        ['14:00', press('good-night')],
+        ['22:31', press('snooze')],
+        ['22:32', press('snooze')],
+        ['22:45', press('good-night')],
+        ['22:46', press('sing')],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    const answers = seen.ledger(night).filter(({ kind }) => kind === 'goodNight' || kind === 'snoozed');
+    expect(answers.map(({ kind, at }) => `${kind} ${at.slice(11, 16)}`)).toEqual(['snoozed 21:31', 'goodNight 21:45']);
+    // The second snooze is not to be had while the first lasts: the popup says why.
+    const opened = seen.trace.filter((line) => line.endsWith('opens popup'));
+    expect(opened).toEqual([expect.stringContaining('T22:32:00')]);
   });
 
   it('idle and locked hold a nudge until the person is back', async () => {

@@ -67,18 +67,12 @@ export class Person {
   /** Opens the popup, which asks for a tick, and uses one of its buttons if it is offered. */
   async popup(act: Act): Promise<void> {
     await this.#inPage('popup', async (engine, page) => {
-      const { night: tonight, actions } = await engine.askEvening(engine.tellEvening);
-      const night = tonight?.night;
+      const { night, actions } = await engine.askEvening(engine.tellEvening);
       if (!night || !actions || act === 'look') return;
       await pause(page, 1_500);
       this.#device.say(`the person: ${act} in the popup`);
-      if (act === 'snooze' && actions.snooze) await engine.snooze(night, actions.snooze.until);
-      else if (act === 'undo' && actions.undo) await engine.undo(night, actions.undo);
-      else if (act === 'start' && actions.start) await engine.answer(night, 'started');
-      else if (act === 'goodNight' && actions.goodNight) await engine.answer(night, 'goodNight');
-      else if (act === 'skip' && actions.skip) await engine.answer(night, 'skipped');
-      else return;
-      this.#device.witness?.answered(night, act);
+      const isDone = await engine.performAct(act, { decision: { night }, actions });
+      if (isDone) this.#device.witness?.answered(night.night, act);
     });
   }
 
