@@ -30,6 +30,7 @@ interface Area {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  clear(): Promise<void>;
 }
 
 declare global {
