@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { readySources } from '../ready-sources.ts';
+import { runNode } from '../run-node.ts';
 import { pseudoLocales, said } from './pseudo-words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const run = promisify(execFile);
 const left = new Set(['node_modules', '.git', '.output', '.wxt', '.paraglide', 'tests', 'docs', 'store']);
 
 const read = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
@@ -24,7 +23,6 @@ export async function buildPseudo(folder: string): Promise<string> {
       recursive: true,
       filter: (path) => !left.has(relative(root, path).split('/')[0] as string),
     });
-    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
     for (const { locale, say } of pseudoLocales) {
       for (const words of ['messages', 'content/tips']) {
         const { $schema, ...english } = await read(join(copy, words, 'en.json'));
@@ -38,11 +36,8 @@ export async function buildPseudo(folder: string): Promise<string> {
     const settings = await read(list);
     await write(list, { ...settings, locales: [...settings.locales, ...pseudoLocales.map(({ locale }) => locale)] });
 
-    const { NODE_ENV: _, VITEST: __, NODE_OPTIONS: ___, ...env } = process.env;
-    const node = (...args: string[]) => run(process.execPath, args, { cwd: copy, env, maxBuffer: 2 ** 26 });
-    const [, ...compile] = (await read(join(copy, 'package.json'))).scripts.messages.split(' ');
-    await node('node_modules/@inlang/paraglide-js/bin/run.js', ...compile);
-    await node('scripts/run-wxt.ts', 'build', 'chrome', resolve(folder));
+    await readySources(copy);
+    await runNode(copy, 'scripts/run-wxt.ts', 'build', 'chrome', resolve(folder));
     return resolve(folder, 'chrome');
   } finally {
     await rm(copy, { recursive: true, force: true });
