@@ -28,10 +28,10 @@ export function expectNight(
   bedtime: Temporal.Instant,
   most = tolerance,
 ): void {
-  const ledger = entries.map(({ kind, at, stage, turn }) => [kind, at, stage, turn].join(' ')).join('\n');
+  const ledger = entries.map(({ kind, at, stage, turn, why }) => [kind, at, stage, turn, why].join(' ')).join('\n');
   expect(given(entries), ledger).toEqual(allNudges);
   const shown = entries.filter(({ kind }) => kind === 'shown');
-  expect(new Set(shown.map(({ channel }) => channel))).toEqual(new Set(['notification']));
+  expect(new Set(shown.map(({ channel }) => channel)), ledger).toEqual(new Set(['notification']));
   const at = shown.map((entry) => Temporal.Instant.from(entry.at));
   const floor = (instant: Temporal.Instant) => instant.round({ smallestUnit: 'minute', roundingMode: 'floor' });
   const repeats = at.slice(1, 4).map((before) => floor(before).add({ minutes: 15 }));

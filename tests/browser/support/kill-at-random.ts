@@ -7,6 +7,9 @@ const [duringFirst, later] = [
   [100, 2_000],
 ] as const;
 
+/** How many workers in a row may be killed in their first tick: each makes a nudge some fake minutes late. */
+const mostInARow = 2;
+
 /**
  * Kills every worker that starts from now on, each after a while of its own.
  * @returns a function that lets them live again and tells how many were killed.
@@ -14,12 +17,13 @@ const [duringFirst, later] = [
 export async function killAtRandom(rig: ChromiumRig, random: Random): Promise<() => Promise<number>> {
   const client = await (await rig.probe()).createCDPSession();
   const doomed = new Map<string, ReturnType<typeof setTimeout>>();
-  let killed = 0;
+  let [killed, inARow] = [0, 0];
   client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) {
       if (runningStatus === 'stopped') doomed.delete(versionId);
       if (runningStatus !== 'running' || doomed.has(versionId)) continue;
-      const [from, to] = random.chance(0.5) ? duringFirst : later;
+      inARow = random.chance(0.5) && inARow < mostInARow ? inARow + 1 : 0;
+      const [from, to] = inARow > 0 ? duringFirst : later;
       const kill = () => {
         killed += 1;
         client.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
