@@ -7,6 +7,9 @@ import type { Obligation } from './obligation.ts';
 /** How long before a nudge, in milliseconds, a disturbance still explains why it comes again. */
 const remembered = 60_000;
 
+/** How long a call may hang, in milliseconds: whoever cannot be told of a full screen goes on without. */
+const hangs = 70_000;
+
 /** Watches what comes on the screen of a device: nothing at the wrong time, nothing twice (I2, I5). */
 export class Screen {
   /** True time at which each notification last appeared, in milliseconds, and for which bedtime. */
@@ -44,7 +47,11 @@ export class Screen {
       calendar,
       facts: this.#memory.factsOn(night),
       isAway: !isDisturbed && isLongAway,
-      isHeld: isLongBusy && owed !== undefined && wall < owed.at + patience,
+      isHeld:
+        isLongBusy &&
+        !this.#device.faults.wereArmed(world.now, hangs) &&
+        owed !== undefined &&
+        wall < owed.at + patience,
       isRecorded: isRecorded && !isDisturbed,
     });
     const isAgain = before?.bedtime === bedtime && !isDisturbed && graceUntil < (before?.at ?? 0) - remembered;

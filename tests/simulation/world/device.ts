@@ -68,7 +68,7 @@ export class Device extends Machine {
     if (fate) {
       this.world.count(`${call.split('.')[0]} ${fate.how}`);
       this.say(`${call} ${fate.how}`);
-      this.quiet.isSpoiled = true;
+      this.quiet.spoil('ms' in fate ? fate.ms : 0);
       if (call === 'storage.local.get') this.witness?.readsBadly();
       this.version += 1;
     }

@@ -19,6 +19,8 @@ export class Leap {
   /** True time of the next beat, in milliseconds, and the time between two. */
   #next = 0;
   #period = 0;
+  /** How many beats are still to be left out: the one after them may come late, and is none of them. */
+  #left = 0;
   readonly #device: Device;
 
   constructor(device: Device) {
@@ -30,16 +32,17 @@ export class Leap {
     const { world, wall, offset, quiet } = this.#device;
     this.#period = (beats.alarm.periodInMinutes ?? 0) * 60_000;
     this.#next = world.now + beats.alarm.scheduledTime - wall;
-    const count = quiet.beatsAhead(this.#next + offset, this.#period);
-    if (count > 0) this.#beats = beats;
-    return this.#next + count * this.#period;
+    this.#left = quiet.beatsAhead(this.#next + offset, this.#period);
+    if (this.#left > 0) this.#beats = beats;
+    return this.#next + this.#left * this.#period;
   }
 
   /** Counts the beats before now. */
   catchUp(): void {
     if (!this.#beats) return;
-    const count = Math.ceil((this.#device.world.now - this.#next) / this.#period);
+    const count = Math.min(this.#left, Math.ceil((this.#device.world.now - this.#next) / this.#period));
     if (count <= 0) return;
+    this.#left -= count;
     this.#next += count * this.#period;
     const last = this.#next - this.#period;
     this.#beats.alarm.scheduledTime += count * this.#period;

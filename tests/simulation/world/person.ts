@@ -128,10 +128,12 @@ function changed(
   old: Settings,
   { bedtime, wake, leadMinutes, timeZone, pausedUntil, toggles, settings }: Change,
 ): Settings {
-  const nights = Object.entries(old.week).map(([day, plan], at) => [
-    day,
-    { on: at === toggles ? !plan.on : plan.on, bedtime: bedtime ?? plan.bedtime, wake: wake ?? plan.wake },
-  ]);
+  const nights = Object.entries(old.week).map(([day, plan], at) => {
+    const on = at === toggles ? !plan.on : plan.on;
+    const changed = { on, bedtime: bedtime ?? plan.bedtime, wake: wake ?? plan.wake };
+    // The page takes no night that ends as it begins.
+    return [day, changed.bedtime === changed.wake ? { ...plan, on } : changed];
+  });
   return {
     ...old,
     ...settings,

@@ -3,6 +3,9 @@ import type { Device } from './device.ts';
 /** One in so many of the ticks that could be left out is run all the same: some three in each world. */
 const sample = 1_000;
 
+/** What a tick needs after the last call that it waited for, in milliseconds, at the most. */
+const remainder = 30_000;
+
 /**
  * Leaves out the heartbeats that provably do nothing but refresh the mark: nothing that a tick can see has changed
  * since the last one, and the instant at which the decision may become another has not come. One in a thousand is run
@@ -28,8 +31,17 @@ export class Quiet {
   /** The alarm fired after the running tick began: another tick follows and sets it. */
   firedSince = false;
 
-  /** A call went wrong: what the running tick leaves undone, the next one does. */
-  isSpoiled = false;
+  #isSpoiled = false;
+  #spoiledUntil = 0;
+
+  /**
+   * A call goes wrong: what the running tick leaves undone, the next one does. One that waits so many milliseconds for
+   * the call goes by what it has read before, and others come between.
+   */
+  spoil(ms: number): void {
+    this.#isSpoiled = true;
+    this.#spoiledUntil = Math.max(this.#spoiledUntil, this.#device.world.now + ms + remainder);
+  }
 
   /** A tick reads the stores: it sees what there is now, and nothing that comes later. */
   reads(): void {
@@ -46,8 +58,8 @@ export class Quiet {
       device.violates('a heartbeat with nothing changed does nothing', `a sampled tick changed something: ${what}`);
     }
     this.#expected = undefined;
-    this.#version = this.isSpoiled ? -1 : this.#read;
-    this.isSpoiled = false;
+    this.#version = this.#isSpoiled || device.world.now < this.#spoiledUntil ? -1 : this.#read;
+    this.#isSpoiled = false;
     const next = device.alarms.get('next')?.scheduledTime ?? 0;
     this.#until = Math.min(next, device.witness?.steadyUntil(device.alarms.get('heartbeat')?.periodInMinutes) ?? 0);
   }
