@@ -29,6 +29,11 @@ export class Faults {
     this.#until = Math.max(this.#until, fault.until);
   }
 
+  /** Something else than a call of these was made to go wrong. */
+  happened(now: number): void {
+    this.#until = Math.max(this.#until, now);
+  }
+
   /** Whether any call was made to go wrong in so many milliseconds before an instant. */
   wereArmed(now: number, ms: number): boolean {
     return now <= this.#until + ms;

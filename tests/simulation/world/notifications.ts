@@ -55,8 +55,8 @@ export class Notifications {
       throw new Error(`Type error for parameter options (Property "${unknown}" is unsupported)`);
     }
     const more = Object.keys(options).find((key) => !least.includes(key));
-    if (this.mode === 'plain' && more) throw new Error(`Unexpected property: '${more}'.`);
-    if (this.mode === 'rejects') throw new Error('Unable to download all specified images.');
+    if (this.mode === 'plain' && more) throw this.#refusal(`Unexpected property: '${more}'.`);
+    if (this.mode === 'rejects') throw this.#refusal('Unable to download all specified images.');
     const { iconUrl, priority, type, title, message } = options;
     const isComplete = Boolean(type && title && message) && (device.browser === 'firefox' || Boolean(iconUrl));
     if (!isComplete || (typeof priority === 'number' && priority < 0)) return id;
@@ -70,6 +70,12 @@ export class Notifications {
     if (device.browser === 'firefox') device.emitSoon('notifications.onShown', [id]);
     this.#appears(id, options, this.mode !== 'swallowed');
     return id;
+  }
+
+  /** That the browser refuses, through no fault of the engine. */
+  #refusal(message: string): Error {
+    this.#device.faults.happened(this.#device.world.now);
+    return new Error(message);
   }
 
   #appears(id: string, options: NoticeOptions, isSeen: boolean): void {
