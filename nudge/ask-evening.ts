@@ -1,9 +1,10 @@
 import { now } from '../platform/clock.ts';
+import { randomId } from '../platform/random-id.ts';
 import { readKeys, watchKeys, writeKeys } from '../platform/storage.ts';
 import { after } from '../platform/timer.ts';
 import { readBack, type ToldEvening } from './told-evening.ts';
 
-/** Key in `storage.session`: when a page last asked for the evening, in epoch milliseconds. */
+/** Key in `storage.session`: which page last asked for the evening, and when. */
 export const askedKey = 'asked';
 
 /** Key in `storage.session`: which asking was last answered, and the evening as the worker tells it. */
@@ -12,16 +13,23 @@ export const answeredKey = 'answered';
 /** How long a worker may take to start, tick and tell before it counts as wedged, in milliseconds. */
 const patience = 2_000;
 
+/** That a page asks. Every asking has a name of its own: a value that does not differ from the last is told to nobody. */
+interface Asking {
+  /** In epoch milliseconds. */
+  readonly at: number;
+  readonly name: string;
+}
+
 /** What an answer holds. Only the worker of this very build writes it: the browser empties `storage.session` at an update. */
 interface Answer {
-  readonly to?: number;
+  readonly to?: Asking;
   readonly evening?: string;
 }
 
 /** The evening as the worker tells it; `undefined` when it does not, or not in time. Never rejects. */
 function workerTells(): Promise<ToldEvening | undefined> {
   return new Promise((resolve) => {
-    const asked = now().epochMilliseconds;
+    const asked: Asking = { at: now().epochMilliseconds, name: randomId() };
     const end = (told?: ToldEvening) => {
       stopWatching();
       stopTimer();
@@ -33,7 +41,7 @@ function workerTells(): Promise<ToldEvening | undefined> {
       const session = await readKeys([answeredKey], 'session').catch((): Record<string, unknown> => ({}));
       const { to, evening } = (session[answeredKey] ?? {}) as Answer;
       // Another page may have asked meanwhile: what it is told is as fresh.
-      if (to !== undefined && to >= asked && evening !== undefined) end(readBack(evening));
+      if (to !== undefined && to.at >= asked.at && evening !== undefined) end(readBack(evening));
     });
     writeKeys({ [askedKey]: asked }, 'session').catch(() => end());
   });

@@ -28,10 +28,14 @@ const every = { on: true, bedtime: '22:30', wake: '06:30' };
 const weekend = { on: true, bedtime: '23:15', wake: '07:30' };
 const week = { mon: every, tue: every, wed: every, thu: every, fri: weekend, sat: weekend, sun: every };
 
+/** What keeps a page from asking the worker, whose browser does not fail: then it reckons the evening itself. */
+const alone = `chrome.storage.session.set = () => Promise.reject(new Error('No worker'));`;
+
 /** What makes a page's browser fail it, as a script that runs before the page's own. */
 const faults: Record<NonNullable<Scene['fails']>, string> = {
   storing: `chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));`,
-  notifying: `chrome.notifications.getPermissionLevel = () => Promise.resolve('denied');
+  notifying: `${alone}
+    chrome.notifications.getPermissionLevel = () => Promise.resolve('denied');
     chrome.notifications.create = () => Promise.reject(new Error('Notifications are switched off'));`,
 };
 
@@ -43,6 +47,12 @@ export interface Studio {
   /** Takes the picture of a scene, as a PNG. */
   take(scene: Scene, exposure: Exposure): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** Makes the window as high as what is on the page. */
+async function showWhole(page: Page, width: number, scale: number): Promise<void> {
+  const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
+  await page.setViewport({ width, height: Math.ceil(content), deviceScaleFactor: scale });
 }
 
 /**
@@ -67,8 +77,7 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
   const id = await browser.installExtension(build);
   const open = (path: string, page: Page) => page.goto(`chrome-extension://${id}/${path}`);
 
-  const seed = async (scene: Scene, { theme, language }: Exposure) => {
-    const page = await browser.newPage();
+  const seed = async (page: Page, scene: Scene, { theme, language }: Exposure) => {
     // A file of ours in which nothing runs.
     await open('manifest.json', page);
     const edit = { at: '2026-11-01T12:00:00Z', device: pictured, count: 1 };
@@ -91,12 +100,11 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
         ...Object.fromEntries(nights),
       },
     );
-    await page.close();
   };
 
   const visit: Studio['visit'] = async (scene, exposure, look) => {
-    await seed(scene, exposure);
     const page = await browser.newPage();
+    await seed(page, scene, exposure);
     const { width, height } = scene;
     await page.setViewport({ width, height: height ?? 600, deviceScaleFactor: exposure.scale });
     await page.emulateMediaFeatures([
@@ -112,10 +120,6 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
     if (scene.type) await page.keyboard.type(scene.type);
     // Until all that comes after the first paint is there: a picture of a page that still changes is none.
     await page.waitForNetworkIdle({ idleTime: 300 });
-    if (height === undefined) {
-      const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
-      await page.setViewport({ width, height: Math.ceil(content), deviceScaleFactor: exposure.scale });
-    }
     const seen = await look(page);
     await page.close();
     return seen;
@@ -124,7 +128,11 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
   return {
     browser,
     visit,
-    take: (scene, exposure) => visit(scene, exposure, (page) => page.screenshot()),
+    take: (scene, exposure) =>
+      visit(scene, exposure, async (page) => {
+        if (scene.height === undefined) await showWhole(page, scene.width, exposure.scale);
+        return page.screenshot();
+      }),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -17,8 +17,9 @@ let askEvening: typeof import('../../nudge/ask-evening.ts').askEvening;
 /** A worker that answers what was asked with something. */
 function workerAnswers(to: (asked: number) => number): void {
   fakeBrowser.storage.onChanged.addListener(async (changes, area) => {
-    const asked = Number(changes[askedKey]?.newValue);
-    if (area === 'session' && asked) await session.set({ [answeredKey]: { to: to(asked), evening: written(told) } });
+    const asked = changes[askedKey]?.newValue as { at: number; name: string } | undefined;
+    if (area !== 'session' || !asked) return;
+    await session.set({ [answeredKey]: { to: { ...asked, at: to(asked.at) }, evening: written(told) } });
   });
 }
 
@@ -45,6 +46,16 @@ describe('The evening that a page asks for', () => {
     expect(tellHere).not.toHaveBeenCalled();
   });
 
+  it('is asked for anew each time, even at the same instant: what does not change is told to nobody', async () => {
+    workerAnswers((asked) => asked);
+    const names = new Set<unknown>();
+    for (let opening = 0; opening < 3; opening += 1) {
+      await askEvening(tellHere);
+      names.add(((await session.get(askedKey))[askedKey] as { name: string }).name);
+    }
+    expect(names.size).toBe(3);
+  });
+
   it('may be one that another page asked for a moment later', async () => {
     workerAnswers((asked) => asked + 3);
     expect((await askEvening(tellHere)).now.equals(told.now)).toBe(true);
@@ -53,7 +64,7 @@ describe('The evening that a page asks for', () => {
   it('is told by the page itself where the worker does not answer, and from then on at once', async () => {
     const asking = askEvening(tellHere);
     await vi.advanceTimersByTimeAsync(1_900);
-    expect((await session.get(askedKey))[askedKey]).toBe(Date.now() - 1_900);
+    expect((await session.get(askedKey))[askedKey]).toMatchObject({ at: Date.now() - 1_900 });
     expect(tellHere).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(200);
     expect(await asking).toBe(other);
