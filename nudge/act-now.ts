@@ -1,5 +1,5 @@
 import type { EveningAct } from '../state/evening-model.ts';
-import { readEvening } from './evening.ts';
+import { knowsAll, readEvening } from './evening.ts';
 import { performAct } from './perform-act.ts';
 
 /**
@@ -9,7 +9,7 @@ import { performAct } from './perform-act.ts';
  */
 export async function actNow(act: EveningAct): Promise<void> {
   const evening = await readEvening();
-  const unread = evening.troubles.find(({ step }) => step === 'settings' || step === 'ledger');
-  if (unread) throw new Error(unread.message);
+  // What kept it from being read was logged where it went wrong.
+  if (!knowsAll(evening)) throw new Error('Tonight could not be read.');
   await performAct(act, evening);
 }
