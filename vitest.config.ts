@@ -15,6 +15,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Each file starts in half the time that a process takes.
+          pool: 'threads',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/simulation/**'],
           // The properties take seconds, and many times that on a busy machine.
@@ -27,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'simulation',
           include: ['tests/simulation/**/*.test.ts'],
+          // Hundreds of nights take two seconds, and many times that on a busy machine.
+          testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -77,13 +77,15 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
   const id = await browser.installExtension(build);
   const open = (path: string, page: Page) => page.goto(`chrome-extension://${id}/${path}`);
 
-  const seed = async (page: Page, scene: Scene, { theme, language }: Exposure) => {
-    // A file of ours in which nothing runs.
-    await open('manifest.json', page);
+  // A file of ours in which nothing runs.
+  const backstage = await browser.newPage();
+  await open('manifest.json', backstage);
+
+  const seed = async (scene: Scene, { theme, language }: Exposure) => {
     const edit = { at: '2026-11-01T12:00:00Z', device: pictured, count: 1 };
     const settings = { version: 1, week, language, theme, sync: false, edit, ...scene.settings };
     const nights = Object.entries(scene.nights ?? {}).map(([night, facts]) => [`night:${night}`, facts]);
-    await page.evaluate(
+    await backstage.evaluate(
       // Under the lock of the tick: one that runs meanwhile would write what it read before into the scene.
       (values) =>
         navigator.locks.request('tick', async () => {
@@ -103,8 +105,8 @@ export async function openStudio({ chromium, faketime, build }: Equipment, at: s
   };
 
   const visit: Studio['visit'] = async (scene, exposure, look) => {
+    await seed(scene, exposure);
     const page = await browser.newPage();
-    await seed(page, scene, exposure);
     const { width, height } = scene;
     await page.setViewport({ width, height: height ?? 600, deviceScaleFactor: exposure.scale });
     await page.emulateMediaFeatures([

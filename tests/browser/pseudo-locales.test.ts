@@ -25,16 +25,16 @@ describe('In a language 40 % longer and in one that is read from right to left',
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  describe.each(moments)('at %s', (at, atOnce) => {
-    let studio: Studio;
-    beforeAll(async () => {
-      studio = await openStudio({ chromium: inject('chromium'), faketime: inject('faketime'), build }, at);
-    });
-    afterAll(() => studio?.close());
+  // Each language in a browser of its own, side by side: pages wait more than they work.
+  describe.each(languages)('in $language', { concurrent: true }, ({ language, direction }) => {
+    describe.each(moments)('at %s', { concurrent: false }, (at, atOnce) => {
+      let studio: Studio;
+      beforeAll(async () => {
+        studio = await openStudio({ chromium: inject('chromium'), faketime: inject('faketime'), build }, at);
+      });
+      afterAll(() => studio?.close());
 
-    it.each(atOnce.flatMap((scene) => languages.map((spoken) => ({ name: scene.name, scene, ...spoken }))))(
-      '$name in $language: nothing overlaps, is cut off or sticks out',
-      async ({ scene, language, direction }) => {
+      it.each(atOnce)('$name: nothing overlaps, is cut off or sticks out', { concurrent: false }, async (scene) => {
         await studio.visit(scene, { theme: 'light', language, scale: 1 }, async (page) => {
           expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([
             language,
@@ -42,7 +42,7 @@ describe('In a language 40 % longer and in one that is read from right to left',
           ]);
           expect(await misfits(page)).toEqual(noMisfits);
         });
-      },
-    );
+      });
+    });
   });
 });
