@@ -47,7 +47,7 @@ function heldFact(
 ): Fact[] {
   if (holdsOf(due, state).some((entry) => entry.hold === hold)) return [];
   const { stage, turn } = due;
-  const gap = gapOver(due, surroundings);
+  const gap = gapOver(due, state, surroundings);
   const nudge = { at: now.toString(), device: surroundings.device, stage, turn, bedtime: plan.bedtime };
   return [{ night, entry: { kind: 'held', ...nudge, hold, ...(gap && { after: gap.cause }) } }];
 }

@@ -14,9 +14,14 @@ export function holdsOf({ stage, turn, dueAt }: DueNudge, { held }: NightState):
   );
 }
 
-/** The stretch without a tick in which a nudge fell due, if it did in one. */
-export function gapOver({ dueAt }: DueNudge, { gap }: Surroundings): Gap | undefined {
-  return gap && !isAfter(gap.from, dueAt) ? gap : undefined;
+/**
+ * The stretch without a tick in which a nudge fell due, if it did in one. A nudge of the same night that was given
+ * meanwhile ends the stretch: the worker that gave it ran, and ended before it could leave its mark.
+ */
+export function gapOver({ dueAt }: DueNudge, { shown }: NightState, { gap, device }: Surroundings): Gap | undefined {
+  if (!gap || isAfter(gap.from, dueAt)) return undefined;
+  const hasRun = shown.some((entry) => entry.device === device && isAfter(Temporal.Instant.from(entry.at), gap.from));
+  return hasRun ? undefined : gap;
 }
 
 /** Why what was due did not come then. */
@@ -29,7 +34,7 @@ export function causeOf(nudge: DueNudge, state: NightState, surroundings: Surrou
   if (slept) return slept;
   const hold = holds.at(-1)?.hold;
   if (hold) return hold === 'idle' || hold === 'locked' ? 'away' : 'busy';
-  const gap = gapOver(nudge, surroundings);
+  const gap = gapOver(nudge, state, surroundings);
   if (gap) return gap.cause;
   if (editedAt && isAfter(editedAt, dueAt)) return 'edited';
   if (zoneChanged) return 'zone';

@@ -33,12 +33,16 @@ export function beforeLeap(pulse: Pulse | undefined, now: Temporal.Instant): str
 const toleranceSeconds = 90;
 
 /**
- * The stretch before `now` in which no tick came although one was due, if there was one.
+ * The stretch before `now` in which no tick came although one was due, if there was one: from when it was due.
  * @param browserRan whether the browser has run without a break since the last tick; if so, the machine slept or its
- *   clock was moved on.
+ *   clock was moved on. `undefined` when that is not known: then nothing is said of a gap.
  */
-export function gapBefore(pulse: Pulse | undefined, browserRan: boolean, now: Temporal.Instant): Gap | undefined {
-  if (!pulse) return undefined;
-  if (minutesFrom(Temporal.Instant.from(pulse.nextBy), now) <= toleranceSeconds / 60) return undefined;
-  return { from: Temporal.Instant.from(pulse.at), cause: browserRan ? 'slept' : 'closed' };
+export function gapBefore(
+  pulse: Pulse | undefined,
+  browserRan: boolean | undefined,
+  now: Temporal.Instant,
+): Gap | undefined {
+  if (!pulse || browserRan === undefined) return undefined;
+  const from = Temporal.Instant.from(pulse.nextBy);
+  return minutesFrom(from, now) > toleranceSeconds / 60 ? { from, cause: browserRan ? 'slept' : 'closed' } : undefined;
 }

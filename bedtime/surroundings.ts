@@ -2,6 +2,7 @@ import type { Hold } from './ledger.ts';
 
 /** A stretch in which nothing of ours ran, as the first tick after it sees it. */
 export interface Gap {
+  /** When the tick was due that did not come. */
   readonly from: Temporal.Instant;
   readonly cause: 'closed' | 'slept';
 }

@@ -74,12 +74,14 @@ export async function readEvening(): Promise<Evening> {
     ['ledger', [pulseKey, reachConfirmedKey]],
     ['ledger', atOnce.map(ledgerKey)],
   ];
-  const [local, session, hold, isAllowed] = await Promise.all([
+  const [local, remembered, hold, isAllowed] = await Promise.all([
     readLocal(groups, troubles),
-    attempt('surroundings', troubles, readSession, {}),
+    attempt('surroundings', troubles, readSession, undefined),
     holdNow(troubles),
     attempt('nudge', troubles, mayNotify, true),
   ]);
+  const session = remembered ?? {};
+  const browserRan = remembered && Boolean(remembered.running);
   const hasSettings = knowsSettings({ troubles });
   const settings = hasSettings ? settingsStore.of(local) : settingsOf(session);
   const device =
@@ -97,7 +99,7 @@ export async function readEvening(): Promise<Evening> {
   const earlier = others.length > 0 ? await readLocal([['ledger', others]], troubles) : {};
   const facts = { ...local, ...earlier };
   const ledgers = new Map(nights.map((night) => [night, decodeLedger(facts[ledgerKey(night)]).value]));
-  const surroundings = surroundingsOf(device, pulse, Boolean(session.running), hold, settings, zone, instant);
+  const surroundings = surroundingsOf(device, pulse, browserRan, hold, settings, zone, instant);
   const decision = decide(schedule, ledgers, surroundings, instant);
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);

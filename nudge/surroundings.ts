@@ -22,12 +22,12 @@ export async function holdNow(troubles: Trouble[]): Promise<Hold | undefined> {
 
 /**
  * What surrounds a tick.
- * @param browserRan whether this session of the browser has seen a tick before.
+ * @param browserRan whether this session of the browser has seen a tick before, if that is known.
  */
 export function surroundingsOf(
   device: string,
   pulse: Pulse | undefined,
-  browserRan: boolean,
+  browserRan: boolean | undefined,
   hold: Hold | undefined,
   { hold: { windDownMinutes, bedtimeMinutes }, edit }: Settings,
   zone: string,

@@ -48,6 +48,18 @@ describe('the cause of a late nudge', () => {
     expect(cause([], gapFrom('Mon 22:31'))).toBe('unknown');
   });
 
+  it.each([
+    ['Mon 22:09', 'slept'],
+    ['Mon 22:11', 'unknown'],
+  ])('is a gap from 22:10 if a nudge was given at %s: %s, since a worker that gave one ran', (moment, expected) => {
+    const shown: Entry = {
+      ...{ kind: 'shown', at: at(moment).toString(), device, stage: 'wind-down', turn: 1, bedtime: '22:30' },
+      channel: 'notification',
+    };
+    expect(cause([shown], gapFrom('Mon 22:10'))).toBe(expected);
+    expect(cause([{ ...shown, device: 'another machine' }], gapFrom('Mon 22:10'))).toBe('slept');
+  });
+
   it('is a time zone that changed', () => {
     expect(cause([], { zoneChanged: true })).toBe('zone');
   });

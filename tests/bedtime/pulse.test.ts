@@ -9,13 +9,17 @@ describe('a gap before a tick', () => {
     expect(gapBefore(pulse, true, at(now))).toBeUndefined();
   });
 
-  it('is the stretch since the last tick when the next one came more than 90 seconds late', () => {
-    expect(gapBefore(pulse, true, at('Mon 22:16:30.001'))).toEqual({ from: at('Mon 22:00'), cause: 'slept' });
+  it('is the stretch since the next tick was due, when it came more than 90 seconds late', () => {
+    expect(gapBefore(pulse, true, at('Mon 22:16:30.001'))).toEqual({ from: at('Mon 22:15'), cause: 'slept' });
   });
 
   it('was sleep when the browser ran through it, and a closed browser when it did not', () => {
     expect(gapBefore(pulse, true, at('Tue 07:00'))?.cause).toBe('slept');
     expect(gapBefore(pulse, false, at('Tue 07:00'))?.cause).toBe('closed');
+  });
+
+  it('is not spoken of when nobody knows whether the browser ran', () => {
+    expect(gapBefore(pulse, undefined, at('Tue 07:00'))).toBeUndefined();
   });
 
   it('is none before the very first tick, nor when the clock was set back', () => {
