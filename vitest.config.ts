@@ -4,9 +4,22 @@ import { wholeWords } from './scripts/whole-words.ts';
 
 const alias = { 'webextension-polyfill': resolve('tests/support/fake-polyfill.ts') };
 
+/** Tests in which a clock runs or hurries on: each wants the machine to itself. */
+const byTheClock = ['clock-change', 'evening', 'faults', 'firefox', 'ten-nights'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
+/** What all tests in real browsers have in common. */
+const realBrowser = {
+  globalSetup: ['tests/browser/support/global-setup.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 5_000 } },
+};
+
 export default defineConfig({
   test: {
-    // One group after the other: real browsers, some of them hurried, want the machine to themselves.
+    // One group after the other, on every processor there is but where a clock runs.
     projects: [
       {
         extends: true,
@@ -21,6 +34,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/simulation/**'],
           // The properties take seconds, and many times that on a busy machine.
           testTimeout: 30_000,
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -31,20 +45,29 @@ export default defineConfig({
           include: ['tests/simulation/**/*.test.ts'],
           // Hundreds of nights take two seconds, and many times that on a busy machine.
           testTimeout: 30_000,
+          maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'browser',
+          ...realBrowser,
+          name: 'pages',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/support/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          exclude: byTheClock,
+          maxWorkers: '100%',
           sequence: { groupOrder: 2 },
-          expect: { poll: { timeout: 5_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...realBrowser,
+          name: 'clock',
+          include: byTheClock,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
