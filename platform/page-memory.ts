@@ -1,9 +1,31 @@
-// What pages know before any storage has answered. It is a convenience: the browser may forget it at any time.
+import { randomId } from './random-id.ts';
 
-/** Keeps a value for the next page. Where it cannot be kept, that page begins without. Never throws. */
+// What pages know before any storage has answered. It is a convenience: the browser may forget it at any time. All
+// pages of an extension run in one process, so that what one of them does here the others see at once.
+
+/** Names what is remembered: once all was forgotten, a new memory begins under another name. */
+const nameKey = 'memory';
+
+function memoryName(): string | undefined {
+  try {
+    const name = localStorage.getItem(nameKey) ?? randomId();
+    localStorage.setItem(nameKey, name);
+    return name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The memory that this page has begun with. */
+const ours = memoryName();
+
+/**
+ * Keeps a value for the next page; not when all was forgotten since this page began, for it may still know what was
+ * before. Where it cannot be kept, that page begins without. Never throws.
+ */
 export function remember(key: string, value: unknown): void {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    if (localStorage.getItem(nameKey) === ours) localStorage.setItem(key, JSON.stringify(value));
   } catch (error) {
     console.warn(`Slaapwel: ${key} was not kept for the next page`, error);
   }
@@ -16,4 +38,9 @@ export function recall(key: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Forgets all that the pages remember, and what those that are open would still keep. @throws when the browser refuses. */
+export function forgetPages(): void {
+  localStorage.clear();
 }

@@ -24,6 +24,11 @@ export function decodeRotation(raw: unknown): Decoded<Rotation> {
   return { value: firstRotation, unreadable: raw === undefined || raw === null ? [] : [raw] };
 }
 
+/** Whether a rotation has got as far as another one at least. */
+export function hasReached({ round, seen }: Rotation, other: Rotation): boolean {
+  return round > other.round || (round === other.round && other.seen.every((id) => seen.includes(id)));
+}
+
 /** Two windows' rotations in one: the later round, with all that either has shown in it, the second's tips last. */
 export function mergedRotation(a: Rotation, b: Rotation): Rotation {
   if (a.round !== b.round) return a.round > b.round ? a : b;

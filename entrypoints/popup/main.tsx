@@ -27,7 +27,8 @@ import { isLedgerKey } from '../../state/ledger-key.ts';
 import { loadLanguage } from '../../state/load-language.ts';
 import type { NotesModel } from '../../state/notes-model.ts';
 import { onOwnTipsChanged, readOwnTips } from '../../state/read-own-tips.ts';
-import { firstRotation, mergedRotation } from '../../state/rotation.ts';
+import { firstRotation } from '../../state/rotation.ts';
+import { rotationKeeper } from '../../state/rotation-keeper.ts';
 import { rotationStore } from '../../state/rotation-store.ts';
 import { spoken } from '../../state/speak.ts';
 import { tipModel } from '../../state/tip-model.ts';
@@ -110,7 +111,7 @@ const tips = tipModel({
   },
   still,
   after,
-  keep: (latest) => rotationStore.update((stored) => mergedRotation(stored, latest)),
+  keep: rotationKeeper(rotation),
   setHidden: async (id, isHidden) => {
     await (await loadHide()).hideTip(id, isHidden);
     await Promise.all([tonight.refresh(), readOwn()]);

@@ -5,6 +5,7 @@ import { chromiumFor, folderFor } from './support/chromium-for.ts';
 import type { ChromiumRig } from './support/chromium-rig.ts';
 import { nightKey, settingsFor } from './support/evening.ts';
 import { optionsNames, optionsPage } from './support/options-page.ts';
+import { popupNames, popupPage } from './support/popup-page.ts';
 import { until } from './support/until.ts';
 import { zone } from './support/zone.ts';
 
@@ -66,7 +67,6 @@ describe('Your data in Chromium', () => {
     const popup = await rig.open('popup.html');
     const pictures = () => popup.evaluate(() => localStorage.getItem('pictures') ?? undefined);
     await until(pictures, 'what the next popup begins with');
-    await popup.goto('about:blank');
     const options = optionsPage(await rig.open('options.html'));
 
     await options.click('button', optionsNames.save);
@@ -90,6 +90,12 @@ describe('Your data in Chromium', () => {
     expect(await synced(rig)).toEqual({});
     expect(await options.page.evaluate(() => localStorage.getItem('pictures'))).toBeNull();
     expect(await inSession(rig)).not.toHaveProperty('settings.edit');
+    // The popup that was open all the while has nothing to tell of before, though its tips go on.
+    await popupPage(popup).click('button', popupNames.next);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await pictures()).toBeUndefined();
+    expect((await rig.state()).local).not.toHaveProperty('rotation');
+    await popup.close();
     const { alarms } = await rig.state();
     expect(alarms['heartbeat']).toBeDefined();
     expect(alarms['next']).toBeDefined();

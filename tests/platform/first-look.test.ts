@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { firstLook, rememberLook, wear } from '../../platform/first-look.ts';
 
 describe('the look before the first paint', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(() => localStorage.removeItem('look'));
 
   it('is night in the hours that were kept, and what was kept outside of them', () => {
     rememberLook({

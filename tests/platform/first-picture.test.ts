@@ -20,7 +20,7 @@ const kept: FirstPictures = {
 };
 
 beforeEach(() => {
-  localStorage.clear();
+  localStorage.removeItem('pictures');
   document.body.replaceChildren();
   delete document.body.dataset['tip'];
 });
