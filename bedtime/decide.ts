@@ -54,7 +54,7 @@ function heldFact(
 
 /** What to do when no night lies ahead: all are off. */
 function nothingAhead(record: readonly Fact[], why: Why, askAgainAt: Temporal.Instant): Decision {
-  const nothing = { night: undefined, show: undefined, keep: undefined, badge: '' };
+  const nothing = { night: undefined, show: undefined, keep: [undefined, undefined], badge: '' } as const;
   return { ...nothing, why, record, askAgainAt, heartbeatMinutes: 15 };
 }
 
@@ -87,10 +87,12 @@ export function decide(
     const key = { night: night.night, stage: due.stage, turn: due.turn };
     return { ...key, id: nudgeId(key), times: night, late: lateness(due, state, surroundings, now) };
   };
+  const ready = due && !held ? nudge(due) : undefined;
   return {
     night,
-    show: due && !held && !busyUntil ? nudge(due) : undefined,
-    keep: standingNudge(night.night, state),
+    // Another page or worker may be giving it already.
+    show: busyUntil ? undefined : ready,
+    keep: [standingNudge(night.night, state), ready?.id],
     badge: badge.text,
     why: pause ?? whyOf(night, state, next, held, schedule, now),
     record: [

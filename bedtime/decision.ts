@@ -23,8 +23,8 @@ export interface Decision {
   /** The night that is running or comes next; `undefined` when all are off. */
   readonly night: Night | undefined;
   readonly show: Nudge | undefined;
-  /** The notification that may stay; every other one of ours is withdrawn. */
-  readonly keep: string | undefined;
+  /** The notifications that may stay, if there are any: of the nudge that stands, and of the one that is due. */
+  readonly keep: readonly [standing: string | undefined, due: string | undefined];
   readonly badge: string;
   readonly why: Why;
   /** What is held back, what was missed. */

@@ -10,16 +10,22 @@ import { ledgerStore } from '../state/ledger-store.ts';
 import { lookOf } from '../state/look.ts';
 import { pulseKey } from '../state/pulse-store.ts';
 import { attempt, type Step, type Trouble } from './attempt.ts';
-import { type Evening, knowsSettings } from './evening.ts';
+import { type Evening, knowsAll, knowsSettings, readEvening } from './evening.ts';
 import { isNight } from './is-night.ts';
 import { remember } from './session.ts';
 import { showNudge } from './show-nudge.ts';
 import { whyLine } from './why-line.ts';
 
-/** Takes every nudge off the screen but those that still have a meaning. */
-async function withdrawAllBut(kept: readonly (string | undefined)[]): Promise<void> {
-  const stale = (await listNotices()).filter((id) => parseNudgeId(id) && !kept.includes(id));
-  await Promise.all(stale.map(withdrawNotice));
+/**
+ * Takes every nudge off the screen that has no meaning any more. Another page or worker may have given one since this
+ * tick has read: what is known once it is seen has the last word.
+ */
+async function withdrawStale({ decision: { keep } }: Evening): Promise<void> {
+  const stale = (await listNotices()).filter((id) => parseNudgeId(id) && !keep.includes(id));
+  if (stale.length === 0) return;
+  const latest = await readEvening();
+  const isStale = (id: string) => !latest.decision.keep.includes(id);
+  if (knowsAll(latest)) await Promise.all(stale.filter(isStale).map(withdrawNotice));
 }
 
 /** Leaves the mark by which the next tick can tell what happened in between. */
@@ -49,12 +55,12 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
   for (const { night, entry } of decision.record) {
     await step('ledger', () => ledgerStore(night).update((ledger) => added(ledger, [entry])));
   }
-  const { show, keep } = decision;
+  const { show } = decision;
   if (show) await step('nudge', () => showNudge(show, evening));
   const title = whyLine(decision.why, now, zone, language);
   const isDark = lookOf(settings.theme, isNight(evening)) === 'night';
   await Promise.all([
-    step('nudge', () => withdrawAllBut([keep, show?.id])),
+    step('nudge', () => withdrawStale(evening)),
     step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good')),
     step('toolbar', () => paintIcon(isDark ? 'night' : 'day')),
   ]);

@@ -1,4 +1,5 @@
-import { withLock } from '../platform/lock.ts';
+import { givenUpCalls } from '../platform/in-time.ts';
+import { onceFree, withLock } from '../platform/lock.ts';
 import { attempt, type Trouble } from './attempt.ts';
 import { type Evening, readEvening } from './evening.ts';
 import { exchange } from './exchange.ts';
@@ -28,15 +29,30 @@ async function settle(): Promise<readonly Trouble[]> {
 
 let waiting: Promise<readonly Trouble[]> | undefined;
 
+/** How many ticks this page or worker has begun. */
+let begun = 0;
+
+/** Ticks once more when what others may still do by what they knew has been done. */
+async function lookAgain(isAlone: boolean): Promise<void> {
+  const before = begun;
+  // Whoever hangs with the lock acts upon what it has read long ago; and a call that was given up may be done after
+  // all, over what a later tick has done.
+  await (isAlone ? givenUpCalls() : onceFree('tick', async () => {}));
+  if (!isAlone || begun !== before) await tick();
+}
+
 /**
  * The whole engine: read, decide, perform, re-arm. Any event may call it at any time, from the worker or from a page;
  * it does what is due, and nothing when nothing is. One runs at a time; a burst of events is answered by one more.
  * @returns what went wrong, to be said in words; never rejects.
  */
 export function tick(): Promise<readonly Trouble[]> {
-  waiting ??= withLock('tick', () => {
+  waiting ??= withLock('tick', async (isAlone) => {
     waiting = undefined;
-    return settle();
+    begun += 1;
+    const troubles = await settle();
+    void lookAgain(isAlone);
+    return troubles;
   });
   return waiting;
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 
 const nextName = 'next';
 const heartbeatName = 'heartbeat';
@@ -9,7 +10,7 @@ const heartbeatName = 'heartbeat';
  * @throws when the browser refuses.
  */
 export async function wakeAt(instant: Temporal.Instant): Promise<void> {
-  await browser.alarms.create(nextName, { when: instant.epochMilliseconds });
+  await inTime(browser.alarms.create(nextName, { when: instant.epochMilliseconds }));
 }
 
 /**
@@ -18,9 +19,9 @@ export async function wakeAt(instant: Temporal.Instant): Promise<void> {
  * @throws when the browser refuses.
  */
 export async function beatEvery(minutes: number): Promise<void> {
-  const running = await browser.alarms.get(heartbeatName);
+  const running = await inTime(browser.alarms.get(heartbeatName));
   if (running?.periodInMinutes === minutes) return;
-  await browser.alarms.create(heartbeatName, { periodInMinutes: minutes, delayInMinutes: minutes });
+  await inTime(browser.alarms.create(heartbeatName, { periodInMinutes: minutes, delayInMinutes: minutes }));
 }
 
 /** Calls `listener` whenever an alarm fires; which one is not told, since it does not matter. */

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 import type { Area } from './storage.ts';
 
 /** What an area can be asked; Firefox names its keys from version 143 on. */
@@ -13,5 +14,5 @@ interface KeyedArea {
  */
 export async function allKeys(area: Area = 'local'): Promise<string[]> {
   const stored: KeyedArea = browser.storage[area];
-  return stored.getKeys ? stored.getKeys() : Object.keys(await stored.get(null));
+  return stored.getKeys ? inTime(stored.getKeys()) : Object.keys(await inTime(stored.get(null)));
 }

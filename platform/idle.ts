@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 
 /** Seconds without a key or a mouse movement after which a person counts as away: five minutes, as break apps do. */
 const awayAfterSeconds = 300;
@@ -8,7 +9,7 @@ const awayAfterSeconds = 300;
  * @throws when the browser refuses.
  */
 export async function presence(): Promise<'active' | 'idle' | 'locked'> {
-  return browser.idle.queryState(awayAfterSeconds);
+  return inTime(browser.idle.queryState(awayAfterSeconds));
 }
 
 /** Calls `listener` when the person comes back or goes away. */

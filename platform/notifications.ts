@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 
 /** What a notification says. Where the browser has buttons, at most two are shown. */
 export interface Notice {
@@ -31,10 +32,10 @@ async function create({ id, title, message, buttons, stays }: Notice): Promise<v
   const least = { type: 'basic' as const, title, message, iconUrl: browser.runtime.getURL('icon/128.png') };
   const more = () => ({ buttons: buttons.map((label) => ({ title: label })), requireInteraction: stays, silent: true });
   try {
-    await browser.notifications.create(id, { ...least, ...(import.meta.env.FIREFOX ? {} : more()) });
+    await inTime(browser.notifications.create(id, { ...least, ...(import.meta.env.FIREFOX ? {} : more()) }));
   } catch (error) {
     console.warn('Slaapwel: a notification was refused', error);
-    await browser.notifications.create(id, least);
+    await inTime(browser.notifications.create(id, least));
   }
 }
 
@@ -57,7 +58,7 @@ function outcomeInFirefox(id: string): Promise<boolean> {
 }
 
 async function isListed(id: string): Promise<boolean> {
-  return id in (await browser.notifications.getAll());
+  return (await listNotices()).includes(id);
 }
 
 /**
@@ -81,7 +82,7 @@ export async function showNotice(notice: Notice): Promise<boolean> {
  * @throws when the browser refuses.
  */
 export async function listNotices(): Promise<string[]> {
-  return Object.keys(await browser.notifications.getAll());
+  return Object.keys(await inTime(browser.notifications.getAll()));
 }
 
 /**
@@ -89,7 +90,7 @@ export async function listNotices(): Promise<string[]> {
  * @throws when the browser refuses.
  */
 export async function withdrawNotice(id: string): Promise<void> {
-  await browser.notifications.clear(id);
+  await inTime(browser.notifications.clear(id));
 }
 
 /** Calls `listener` with the id when a person clicks a notification, and with the button's place when they click one. */
@@ -119,5 +120,5 @@ interface PermissionLevel {
  */
 export async function mayNotify(): Promise<boolean> {
   const { getPermissionLevel } = browser.notifications as PermissionLevel;
-  return getPermissionLevel === undefined || (await getPermissionLevel()) === 'granted';
+  return getPermissionLevel === undefined || (await inTime(getPermissionLevel())) === 'granted';
 }

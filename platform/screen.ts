@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 
 /**
  * What on the screen asks not to be disturbed: a browser window in full screen, or a tab that plays a sound. Neither
@@ -6,8 +7,8 @@ import { browser } from './browser.ts';
  * @throws when the browser refuses.
  */
 export async function busyScreen(): Promise<'fullScreen' | 'sound' | undefined> {
-  const windows = (await browser.windows?.getAll()) ?? [];
+  const windows = (await inTime(browser.windows?.getAll())) ?? [];
   if (windows.some(({ state, focused }) => state === 'fullscreen' && focused)) return 'fullScreen';
-  const audible = (await browser.tabs?.query({ audible: true, muted: false })) ?? [];
+  const audible = (await inTime(browser.tabs?.query({ audible: true, muted: false }))) ?? [];
   return audible.length > 0 ? 'sound' : undefined;
 }

@@ -1,21 +1,8 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 
 /** Where a value is kept: on this machine, in the person's browser account, or until the browser closes. */
 export type Area = 'local' | 'sync' | 'session';
-
-/** How long the browser's storage may take, in milliseconds. One that hangs must not hold up the nudge. */
-const patience = 5_000;
-
-/** @throws when `work` does, or takes too long; the latter is told to `isLate`. */
-function inTime<T>(work: Promise<T>, isLate?: () => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      isLate?.();
-      reject(new Error('The browser storage does not answer.'));
-    }, patience);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
 
 /**
  * The raw values under these keys; a key without a value is absent. Keys are named, never all read: one damaged
@@ -29,30 +16,12 @@ export async function readKeys(keys: readonly string[], area: Area = 'local'): P
   return values;
 }
 
-/** Writes to `local` that nobody waits for any more, by key: they may still be done. Each ends without a throw. */
-const givenUp = new Map<string, Promise<unknown>>();
-
-/** What settles when a write to this key of `local` that was given up has come to its end; `undefined` without one. */
-export function givenUpWrite(key: string): Promise<unknown> | undefined {
-  return givenUp.get(key);
-}
-
-function giveUp(keys: readonly string[], work: Promise<unknown>): void {
-  const end = work
-    .catch(() => undefined)
-    .then(() => {
-      for (const key of keys) if (givenUp.get(key) === end) givenUp.delete(key);
-    });
-  for (const key of keys) givenUp.set(key, end);
-}
-
 /**
  * Writes all of these values or none.
  * @throws when the browser's storage fails: full, over a quota, damaged.
  */
 export async function writeKeys(values: Record<string, unknown>, area: Area = 'local'): Promise<void> {
-  const work = browser.storage[area].set(values);
-  await inTime(work, () => area === 'local' && giveUp(Object.keys(values), work));
+  await inTime(browser.storage[area].set(values), area === 'local' ? Object.keys(values) : []);
 }
 
 /**
@@ -60,7 +29,7 @@ export async function writeKeys(values: Record<string, unknown>, area: Area = 'l
  * @throws when the browser's storage fails.
  */
 export async function removeKeys(keys: readonly string[], area: Area = 'local'): Promise<void> {
-  await inTime(browser.storage[area].remove([...keys]));
+  await inTime(browser.storage[area].remove([...keys]), area === 'local' ? keys : []);
 }
 
 /** Calls `listener` with the keys that changed, from whichever page or worker. Gives a function that stops it. */

@@ -1,5 +1,6 @@
+import { givenUpCalls } from './in-time.ts';
 import { onceFree, withLock } from './lock.ts';
-import { givenUpWrite, readKeys, watchKeys, writeKeys } from './storage.ts';
+import { readKeys, watchKeys, writeKeys } from './storage.ts';
 
 /** What a decoder makes of a raw value: a value in any case, and what it could not read. */
 export interface Decoded<T> {
@@ -70,7 +71,7 @@ export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy =
           if (!isAlone) storeAgain(change);
           return value;
         },
-        () => givenUpWrite(key),
+        () => givenUpCalls(key),
       ),
     watch: (listener) => watchKeys((keys, area) => (area === 'local' && keys.includes(key) ? listener() : undefined)),
   };

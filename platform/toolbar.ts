@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 
 /** The badge's ground: calm as a rule, and one that stands out where the badge has to do the notification's work. */
 const grounds = { calm: '#2f3567', firm: '#b3541e' } as const;
@@ -15,7 +16,7 @@ const pictures = {
  */
 export async function paintIcon(time: keyof typeof pictures): Promise<void> {
   try {
-    await browser.action.setIcon?.({ path: pictures[time] });
+    await inTime(browser.action.setIcon?.({ path: pictures[time] }));
   } catch (error) {
     console.warn('Slaapwel: the icon was not changed', error);
   }
@@ -27,12 +28,13 @@ export async function paintIcon(time: keyof typeof pictures): Promise<void> {
  * @throws when the browser refuses.
  */
 export async function paintToolbar(badge: string, title: string, isFirm: boolean): Promise<void> {
-  await Promise.all([
+  const paints = [
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color: isFirm ? grounds.firm : grounds.calm }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title }),
-  ]);
+  ];
+  await inTime(Promise.all(paints));
 }
 
 /**
@@ -40,5 +42,5 @@ export async function paintToolbar(badge: string, title: string, isFirm: boolean
  * @throws when the browser does not allow it: no focused window, too old.
  */
 export async function openPopup(): Promise<void> {
-  await browser.action.openPopup();
+  await inTime(browser.action.openPopup());
 }

@@ -815,7 +815,7 @@ describe('what a decision says beside', () => {
 
   it('it keeps the last nudge while it stands, and withdraws it when the night is over', () => {
     const evening = played([], { to: 'Tue 05:00' });
-    expect(evening.ask(at('Tue 05:00')).keep).toBe('nudge/2026-11-23/overdue/3');
-    expect(evening.ask(at('Tue 06:30')).keep).toBeUndefined();
+    expect(evening.ask(at('Tue 05:00')).keep).toEqual(['nudge/2026-11-23/overdue/3', undefined]);
+    expect(evening.ask(at('Tue 06:30')).keep).toEqual([undefined, undefined]);
   });
 });

@@ -18,6 +18,13 @@ export const platformMutants: readonly Mutant[] = [
     'const patience = 5_000_000;',
   ),
   mutant(
+    'a call waited for without end',
+    catchers['a browser that does not tell who is there'],
+    'platform/in-time.ts',
+    'const patience = 5;',
+    'const patience = 5_000;',
+  ),
+  mutant(
     'the alarm a quarter of an hour late',
     catchers['away until late'],
     'platform/alarms.ts',
@@ -28,7 +35,7 @@ export const platformMutants: readonly Mutant[] = [
     'what the browser did not show counts as shown',
     catchers['notifications that never come'],
     'platform/notifications.ts',
-    'return id in (await browser.notifications.getAll());',
+    'return (await listNotices()).includes(id);',
     'return true;',
   ),
   mutant(
@@ -57,7 +64,7 @@ export const platformMutants: readonly Mutant[] = [
     'no second try with less',
     catchers['notifications of the plainest kind'],
     'platform/notifications.ts',
-    'await browser.notifications.create(id, least);',
+    'await inTime(browser.notifications.create(id, least));',
     'throw error;',
   ),
 ];

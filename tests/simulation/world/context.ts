@@ -60,7 +60,9 @@ export class Context {
       };
       const run = () => {
         if (!this.isAlive) return;
+        device.isLanding = fate?.how === 'lands';
         const answer = fate?.how === 'empty' ? Promise.resolve(undefined as T) : settled(effect);
+        device.isLanding = false;
         answer.catch(() => {});
         if (device.death.comesAfter(this, name)) return;
         const wait = toAnswer + (fate?.how === 'late' ? fate.ms : 0);

@@ -35,6 +35,8 @@ export class Device extends Machine {
   isOpen = false;
   isEnabled = true;
   isWedged = false;
+  /** A call that was given up long ago is done just now. */
+  isLanding = false;
   /** Whether the next restart loses the alarms: seen before Chromium 150 (browser-behaviour.md 1.1). */
   losesNext = false;
   readonly death: Death = new Death(this);

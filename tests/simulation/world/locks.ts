@@ -3,23 +3,32 @@ import type { Context } from './context.ts';
 interface Request {
   readonly context: Context;
   readonly name: string;
+  readonly isShared: boolean;
+  /** True time at which it was granted, in milliseconds. */
+  since: number;
   readonly grant: () => void;
+}
+
+/** What a lock is asked for with. */
+interface LockOptions {
+  readonly signal?: AbortSignal;
+  readonly mode?: 'exclusive' | 'shared';
 }
 
 /**
  * `navigator.locks` of one device: shared by its pages and worker, freed when their holder dies (browser-behaviour.md
- * 2, measured in e6).
+ * 2, measured in e6); first come, first served, also where some would share a lock.
  */
 export class Locks {
   #queue: Request[] = [];
-  readonly #held = new Map<string, Request>();
+  #held: Request[] = [];
 
-  request<T>(context: Context, name: string, options: { signal?: AbortSignal }, work: () => Promise<T>): Promise<T> {
+  request<T>(context: Context, name: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       if (!context.isAlive) return;
       const grant = () => {
         const done = (settle: () => void) => {
-          if (this.#held.get(name) === request) this.#held.delete(name);
+          this.#held = this.#held.filter((holder) => holder !== request);
           if (context.isAlive) settle();
           this.#pump();
         };
@@ -30,7 +39,7 @@ export class Locks {
             (error) => done(() => reject(error)),
           );
       };
-      const request: Request = { context, name, grant };
+      const request: Request = { context, name, isShared: options.mode === 'shared', since: 0, grant };
       this.#queue.push(request);
       options.signal?.addEventListener('abort', () => {
         const left = this.#queue.filter((other) => other !== request);
@@ -45,15 +54,27 @@ export class Locks {
   /** Frees what a context that ended held and waited for. */
   release(context: Context): void {
     this.#queue = this.#queue.filter((request) => request.context !== context);
-    for (const [name, { context: holder }] of this.#held) if (holder === context) this.#held.delete(name);
+    this.#held = this.#held.filter((request) => request.context !== context);
     this.#pump();
   }
 
+  /** Since when a page or worker that runs our code holds a lock; true time, in milliseconds. */
+  heldSince(name: string): number | undefined {
+    return this.#held.find((holder) => holder.name === name && holder.context.engine)?.since;
+  }
+
   #pump(): void {
+    const waited = new Set<string>();
     for (const request of [...this.#queue]) {
-      if (this.#held.has(request.name)) continue;
-      this.#held.set(request.name, request);
+      const { name, isShared } = request;
+      const isFree = this.#held.every((holder) => holder.name !== name || (isShared && holder.isShared));
+      if (waited.has(name) || !isFree) {
+        waited.add(name);
+        continue;
+      }
+      this.#held.push(request);
       this.#queue.splice(this.#queue.indexOf(request), 1);
+      request.since = request.context.device.world.now;
       request.context.device.world.isBusy = true;
       request.grant();
     }

@@ -94,6 +94,7 @@ export class Notifications {
   clear(id: string): boolean {
     const was = this.shown.delete(id);
     if (was) {
+      this.#device.say(`takes ${id} away`);
       // What the engine takes away itself tells it nothing.
       this.#device.effects += 1;
       // The engine took it away itself: nothing but a tick follows.

@@ -1,0 +1,36 @@
+/**
+ * For how many seconds the browser may be silent. A call that hangs must not hold up the nudge. They are counted one by
+ * one: a machine that sleeps meanwhile, and has not heard the answer yet when it wakes up, loses one of them, not all.
+ */
+const patience = 5;
+
+/** The ends of calls that nobody waits for any more, though they may still be done, and what they change. */
+const givenUp = new Map<Promise<unknown>, readonly string[]>();
+
+/** Settles when all calls of this page or worker that were given up, or those that change this key, have come to their end. */
+export function givenUpCalls(key?: string): Promise<unknown> {
+  return Promise.all([...givenUp].map(([end, keys]) => (key === undefined || keys.includes(key) ? end : undefined)));
+}
+
+/**
+ * What the browser answers to a call, if it does within five seconds. Every call that can hang goes through here.
+ * @param call where the browser lacks it, there is nothing to wait for.
+ * @param changes the keys of `storage.local` that the call changes.
+ * @throws when the call does, or takes too long.
+ */
+export function inTime<T>(call: Promise<T> | T, changes: readonly string[] = []): Promise<T> {
+  const answer = Promise.resolve(call);
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (seconds: number) => {
+      timer = setTimeout(() => {
+        if (seconds > 1) return wait(seconds - 1);
+        const end: Promise<unknown> = answer.catch(() => undefined).then(() => givenUp.delete(end));
+        givenUp.set(end, changes);
+        reject(new Error('The browser does not answer.'));
+      }, 1_000);
+    };
+    wait(patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { fails, forGood, hangingScenes } from './hanging-scenes.ts';
+import { play } from './scene.ts';
+
+const night = '2026-11-22';
+const bedtime = `nudge/${night}/bedtime/1`;
+
+describe.each(['chromium', 'firefox'] as const)('a call that hangs in %s', (browser) => {
+  it.each([
+    ...['alarms', 'idle', 'action', 'windows', 'tabs', 'runtime', 'storage.session', 'storage.sync'],
+    ...['notifications.getPermissionLevel', 'notifications.create', 'notifications.getAll', 'notifications.clear'],
+    'notifications',
+  ])(
+    'every call of %s hangs for good all evening: the nudges are given within a minute',
+    { timeout: 30_000 },
+    async (call) => {
+      const to = '2026-11-22T22:50';
+      // The alarms of the evening are set by then.
+      const from = call === 'alarms' ? '21:40' : '21:00';
+      const hangs = fails(call, forGood, 100_000, 7_200_000);
+      const seen = await play({ traits: { browser }, to, happens: [[from, hangs]] });
+      expect(seen.broken).toEqual([]);
+      const shown = seen.ledger(night).filter(({ kind }) => kind === 'shown');
+      expect(shown.map(({ stage, at }) => `${stage} ${at.slice(11, 16)}`)).toEqual([
+        expect.stringMatching(/^wind-down 20:4[56]$/),
+        expect.stringMatching(/^bedtime 21:3[01]$/),
+        expect.stringMatching(/^overdue 21:4[567]$/),
+      ]);
+    },
+  );
+});
+
+describe('what a call does that was given up', () => {
+  it('an alarm that is set long after it was asked for is put right at once', async () => {
+    const seen = await play(hangingScenes['an alarm that is set long after it was asked for']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toContain(`22:46:00 nudge/${night}/overdue/1`);
+  });
+
+  it('a notification that comes long after it was asked for goes at once when the night is done with', async () => {
+    const seen = await play(hangingScenes['a notification that comes long after it was asked for']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toContain(`22:32:05 ${bedtime}`);
+    const gone = seen.trace.findLast((line) => line.includes(`takes ${bedtime} away`));
+    expect(gone).toContain('T22:32:05');
+  });
+});
+
+describe('a tick that goes by what it has read long ago', () => {
+  it('does not have the last word about the badge', async () => {
+    const seen = await play(hangingScenes['an answer while a tick hangs']);
+    expect(seen.broken).toEqual([]);
+    const badges = seen.trace.flatMap((line) => /T(\S+) .*: badge: (.*)$/.exec(line)?.slice(1) ?? []);
+    const [at, badge] = badges.slice(-2);
+    expect(badge).toBe('');
+    expect(at).toMatch(/^22:31:29/);
+  });
+
+  it('takes no nudge off the screen that somebody is giving', async () => {
+    const seen = await play(hangingScenes['a nudge whose giving takes long']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.trace.join()).toContain('storage.session.set hangs');
+    expect([...(seen.world.devices[0]?.notifications.shown.keys() ?? [])]).toEqual([bedtime]);
+  });
+
+  it('takes no nudge off the screen that was given since', async () => {
+    const seen = await play(hangingScenes['a nudge given while another tick hangs']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([expect.stringMatching(/^22:30:0\d nudge\/2026-11-22\/bedtime\/1$/)]);
+    expect([...(seen.world.devices[0]?.notifications.shown.keys() ?? [])]).toEqual([bedtime]);
+  });
+});

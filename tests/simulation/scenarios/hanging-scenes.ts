@@ -1,0 +1,72 @@
+import type { Deed } from '../plan/happening.ts';
+import type { Fate } from '../world/faults.ts';
+import type { Scene } from './scene.ts';
+
+const hour = 3_600_000;
+const slow = { how: 'late', ms: 4_500 } as const;
+
+/** A call that is never done and does not say so. */
+export const forGood = { how: 'hangs', ms: 24 * hour } as const;
+
+/** So many calls of a name go wrong in the next seconds. */
+export function fails(call: string, fate: Fate, count: number, forMs = 10_000): Deed {
+  return { do: 'fails', call, fate, count, forMs };
+}
+
+/** Their notification gone, no tick follows from its going. */
+const closes = { reaction: 'close', afterMs: 3_000 } as const;
+
+/** Evenings in which a call of the browser hangs, by what comes of it. */
+export const hangingScenes = {
+  /** Good night is taken back; then the alarms of good night are set after all. */
+  'an alarm that is set long after it was asked for': {
+    to: '2026-11-22T22:50',
+    happens: [
+      ['22:31', fails('alarms.create', { how: 'lands', ms: 365_000 }, 3)],
+      ['22:31', { do: 'event', name: 'commands.onCommand', args: ['good-night'] }],
+      ['22:31:12', { do: 'popup', act: 'undo' }],
+    ],
+  },
+  'a notification that comes long after it was asked for': {
+    to: '2026-11-22T22:32:30',
+    happens: [
+      ['22:29:59', fails('notifications.create', { how: 'lands', ms: 120_000 }, 2)],
+      ['22:31', { do: 'popup', act: 'goodNight' }],
+    ],
+  },
+  /** The person says good night while a tick hangs that has read before. */
+  'an answer while a tick hangs': {
+    to: '2026-11-22T22:31:50',
+    // What is written to the account brings a tick of its own.
+    settings: { sync: false },
+    happens: [
+      ['20:00', { do: 'reacts', reactions: [closes, closes] }],
+      ['22:31:20', fails('idle', slow, 1)],
+      ['22:31:20', fails('alarms.create', forGood, 1)],
+      ['22:31:20', { do: 'event', name: 'alarms.onAlarm', args: [{ name: 'next' }] }],
+      ['22:31:22', { do: 'event', name: 'commands.onCommand', args: ['good-night'] }],
+    ],
+  },
+  'a nudge whose giving takes long': {
+    to: '2026-11-22T22:31',
+    happens: [
+      ['22:29:59', fails('storage.session.set', forGood, 1)],
+      ['22:30:02', fails('storage.local.set', { how: 'lands', ms: 3_000 }, 1)],
+    ],
+  },
+  /** A tick hangs that knows of a skip only; the skip is taken back, and the nudge given, meanwhile. */
+  'a nudge given while another tick hangs': {
+    to: '2026-11-22T22:31',
+    happens: [
+      ['21:00', { do: 'popup', act: 'skip' }],
+      ['22:29:56', { do: 'popup', act: 'undo' }],
+      ['22:29:57', fails('idle', slow, 1)],
+      ['22:29:57', fails('alarms.create', forGood, 1)],
+      ['22:29:57', { do: 'event', name: 'alarms.onAlarm', args: [{ name: 'next' }] }],
+    ],
+  },
+  'a browser that does not tell who is there': {
+    to: '2026-11-22T22:50',
+    happens: [['21:00', fails('idle', forGood, 100_000, 2 * hour)]],
+  },
+} as const satisfies Readonly<Record<string, Scene>>;
