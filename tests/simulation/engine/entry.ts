@@ -9,6 +9,8 @@ import { tick } from '../../../nudge/tick.ts';
 import { bringBack } from '../../../state/bring-back.ts';
 import { editSettings } from '../../../state/edit-settings.ts';
 import { forgetEverything } from '../../../state/forget-everything.ts';
+import { collectData } from '../../../state/save-data.ts';
+import { savedText } from '../../../state/saved-data.ts';
 import { defaultSettings } from '../../../state/settings.ts';
 
 /**
@@ -19,6 +21,7 @@ export const engine = {
   askEvening,
   background,
   bringBack,
+  collectData,
   decodeLedger,
   defaultSettings,
   editSettings,
@@ -26,6 +29,7 @@ export const engine = {
   markTold,
   performAct,
   readEvening,
+  savedText,
   tellEvening,
   tick,
 };

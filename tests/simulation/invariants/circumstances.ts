@@ -14,6 +14,7 @@ export class Circumstances {
   #presenceSince = 0;
   #busySince = 0;
   #graceUntil = 0;
+  #lateUntil = 0;
   readonly #device: Device;
 
   constructor(device: Device) {
@@ -37,8 +38,15 @@ export class Circumstances {
     return this.isBusy && this.#device.world.now - this.#busySince > tickTakes;
   }
 
-  disturbed(graceMs: number): void {
-    this.#graceUntil = Math.max(this.#graceUntil, this.#device.world.now + graceMs);
+  /** True time, in milliseconds, up to which a nudge that does not come has its reason. */
+  get lateUntil(): number {
+    return this.#lateUntil;
+  }
+
+  disturbed(graceMs: number, delays = true): void {
+    const until = this.#device.world.now + graceMs;
+    this.#graceUntil = Math.max(this.#graceUntil, until);
+    if (delays) this.#lateUntil = Math.max(this.#lateUntil, until);
   }
 
   /** Looks again. @returns whether something changed. */

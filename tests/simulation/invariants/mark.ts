@@ -1,3 +1,4 @@
+import type { Device } from '../world/device.ts';
 import type { Memory } from './memory.ts';
 
 /** How long, in milliseconds, a change may take to be seen on the screen. */
@@ -25,6 +26,27 @@ export function checkMark(memory: Memory, isDisturbed: boolean): void {
   if (expected !== undefined && !expected.test(badge)) {
     device.violates('the badge says how the night stands', `"${badge}" instead of ${expected}`);
   }
+}
+
+/** I6: once a tick is over, the alarm is set for what comes next, or for something before it. */
+export function checkAlarm(memory: Memory, isDisturbed: boolean): void {
+  const { alarms, wall } = memory.device;
+  const [owed, next] = [memory.obligation(), alarms.get('next')];
+  if (isDisturbed || !owed || !next || owed.at <= wall || !memory.isSettled(owed.night.night, settles)) return;
+  if (next.scheduledTime <= owed.at + 1_000) return;
+  const late = Math.round((next.scheduledTime - owed.at) / 1_000);
+  memory.device.violates('I6 the alarm is for what comes next', `${late} s after the ${owed.stage} that is next`);
+}
+
+/** How long a tick may take, in milliseconds, whatever call of the browser hangs. */
+const longestTick = 120_000;
+
+/** A call that hangs is given up: the tick comes to its end, and lets the next one through. */
+export function checkTickEnds(device: Device): void {
+  const since = device.locks.heldSince('tick');
+  if (since === undefined || device.isAsleep) return;
+  const seconds = Math.round((device.world.now - Math.max(since, device.awakeSince)) / 1_000);
+  if (seconds > longestTick / 1_000) device.violates('a tick comes to its end', `it has run for ${seconds} s`);
 }
 
 /** What the badge must look like now; `undefined` near a moment at which it changes, or after an answer. */

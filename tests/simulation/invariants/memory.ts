@@ -21,6 +21,8 @@ export class Memory {
     return this.#edited.filter((at) => at > this.device.world.now - 36 * 3_600_000).length;
   }
 
+  /** True time at which facts were last lost by no fault of the engine. */
+  forgottenAt = 0;
   readonly #edited: number[] = [];
   #calendar: Calendar | undefined;
   #zone = '';
@@ -65,7 +67,8 @@ export class Memory {
     const fresh = entries.filter((entry) => !before.delete(JSON.stringify(entry)));
     // A claim is of no worth once its nudge was given.
     const lost = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
-    if (lost.length > 0) this.device.violates('every fact stays in the ledger', `lost ${lost.join(' ')}`);
+    if (lost.length > 0 && this.device.isLanding) this.#comesBack(night, lost);
+    else if (lost.length > 0) this.#loses(lost);
     if (fresh.some(({ kind }) => kind !== 'claimed' && kind !== 'shown')) {
       this.answeredAt.set(night, this.device.world.now);
     }
@@ -73,9 +76,26 @@ export class Memory {
     return fresh;
   }
 
+  #loses(facts: readonly string[]): void {
+    this.device.violates('every fact stays in the ledger', `lost ${facts.join(' ')}`);
+  }
+
+  /** A write that was given up is done over newer facts: whoever wrote those writes them again, if it still runs. */
+  #comesBack(night: string, lost: readonly string[]): void {
+    const { device, forgottenAt } = this;
+    const { worker } = device;
+    device.world.in(healing, () => {
+      if (device.worker !== worker || this.forgottenAt !== forgottenAt) return;
+      const there = new Set(this.ledger(night).map(placeless));
+      const gone = lost.filter((text) => !there.has(placeless(JSON.parse(text))));
+      if (gone.length > 0) this.#loses(gone);
+    });
+  }
+
   /** What a disk has lost cannot be kept. */
   forgets(night: string, value: unknown): void {
     this.ledgers.set(night, entriesOf(value));
+    this.forgottenAt = this.device.world.now;
     this.replannedAt = this.device.world.now;
   }
 
@@ -90,3 +110,9 @@ export class Memory {
 }
 
 const none: readonly RawEntry[] = [];
+
+/** How long, in milliseconds, it may take until facts are written again that a late write has overwritten. */
+const healing = 30_000;
+
+/** A fact without its place: one that is written again comes behind what is there by then. */
+const placeless = (entry: RawEntry) => JSON.stringify({ ...entry, placedAt: undefined });

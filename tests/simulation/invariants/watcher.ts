@@ -5,8 +5,10 @@ import type { Act } from '../world/person.ts';
 import type { Changes } from '../world/storage-area.ts';
 import type { Witness } from '../world/witness.ts';
 import { checkAnswered, checkPressed } from './answers.ts';
+import { checkBroughtBack } from './brought-back.ts';
 import { Circumstances } from './circumstances.ts';
-import { checkMark } from './mark.ts';
+import { Forgotten } from './forgotten.ts';
+import { checkAlarm, checkMark, checkTickEnds } from './mark.ts';
 import { Memory } from './memory.ts';
 import type { Obligation } from './obligation.ts';
 import { checkRecord } from './record.ts';
@@ -30,12 +32,18 @@ export class Watcher implements Witness {
   readonly #nights: SettledNights;
   readonly #circumstances: Circumstances;
   readonly #screen: Screen;
+  readonly #forgotten: Forgotten;
   #obligation: Obligation | undefined;
   #owedSince = 0;
   #isDirty = true;
   #check: Planned | undefined;
   #blamed = '';
-  #isForgetting = false;
+  /** The person has had everything forgotten: what is removed, at once or by a call that hung, is to be. */
+  #hasForgotten = false;
+  /** The file that is being brought back. */
+  #file: string | undefined;
+  /** A tick has left its mark. */
+  #isMarked = false;
 
   constructor(device: Device, settings: Settings) {
     this.#device = device;
@@ -43,25 +51,29 @@ export class Watcher implements Witness {
     this.#nights = new SettledNights(device, this.memory);
     this.#circumstances = new Circumstances(device);
     this.#screen = new Screen(device, this.memory, this.#circumstances);
+    this.#forgotten = new Forgotten(device);
   }
 
   stored(changes: Changes): void {
     const { isDisturbed } = this.#circumstances;
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (newValue === undefined && this.#isForgetting) {
+      if (newValue === undefined && this.#hasForgotten) {
         this.wentBad(key, undefined);
         continue;
       }
+      this.#forgotten.stored(key, newValue);
       if (key !== 'pulse') this.#isDirty = true;
       if (key === 'settings') this.memory.learns(newValue as Settings);
       if (key.startsWith('night:') && !key.endsWith(':unreadable')) {
         const night = key.slice('night:'.length);
         const owed = this.#obligation;
         for (const entry of this.memory.writes(night, newValue)) {
+          if (this.#file !== undefined) continue;
           checkRecord(entry, night, owed, this.memory, this.#screen.appeared, isDisturbed);
         }
       }
       if (key === 'pulse') {
+        this.#isMarked = true;
         checkMark(this.memory, isDisturbed);
         this.#nights.settle(Date.parse((newValue as { at: string }).at));
       }
@@ -90,8 +102,25 @@ export class Watcher implements Witness {
     this.#isDirty = true;
   }
 
-  forgets(isForgetting: boolean): void {
-    this.#isForgetting = isForgetting;
+  forgets(): void {
+    this.#hasForgotten = true;
+    this.#forgotten.begins(this.memory);
+  }
+
+  forgotten(): void {
+    this.#forgotten.ends();
+    this.#screen.appeared.clear();
+  }
+
+  bringsBack(text: string): void {
+    this.#file = text;
+    this.#forgotten.bringsBack();
+  }
+
+  broughtBack(isDone: boolean): void {
+    if (isDone && this.#file !== undefined) checkBroughtBack(this.#file, this.memory);
+    this.#file = undefined;
+    this.replanned();
   }
 
   readsBadly(): void {
@@ -103,8 +132,8 @@ export class Watcher implements Witness {
     this.#isDirty = true;
   }
 
-  disturbed(_what: string, graceMs: number): void {
-    this.#circumstances.disturbed(graceMs);
+  disturbed(_what: string, graceMs: number, delays = true): void {
+    this.#circumstances.disturbed(graceMs, delays);
     this.#isDirty = true;
   }
 
@@ -126,12 +155,18 @@ export class Watcher implements Witness {
 
   review(): void {
     if (this.#circumstances.look()) this.#isDirty = true;
+    const { faults, locks, world } = this.#device;
+    if (faults.wereArmed(world.now, aftermath)) checkTickEnds(this.#device);
+    if (this.#isMarked && locks.heldSince('tick') === undefined) {
+      this.#isMarked = false;
+      checkAlarm(this.memory, this.#circumstances.isDisturbed);
+    }
     if (!this.#isDirty) return;
     this.#isDirty = false;
     this.#owe(this.memory.obligation());
     this.#device.world.callOff(this.#check);
     if (!this.#obligation || !this.#circumstances.isFine || this.#blamed === nameOf(this.#obligation)) return;
-    const { world, offset } = this.#device;
+    const { offset } = this.#device;
     this.#check = world.at(this.#deadline(this.#obligation) - offset, () => this.#checkOwed());
   }
 
@@ -145,11 +180,11 @@ export class Watcher implements Witness {
   /** Wall time by which the nudge must be there, as things are now. */
   #deadline({ at, stage }: Obligation): number {
     const { offset } = this.#device;
-    const { isBusy, fineSince, graceUntil } = this.#circumstances;
+    const { isBusy, fineSince, lateUntil } = this.#circumstances;
     const { windDownMinutes, bedtimeMinutes } = this.memory.settings.hold;
     const patience = (stage === 'wind-down' ? windDownMinutes : bedtimeMinutes) * 60_000;
     const from = Math.max(at + (isBusy ? patience : 0), fineSince + offset, this.#owedSince + offset);
-    return Math.max(from + bound, graceUntil + offset);
+    return Math.max(from + bound, lateUntil + offset);
   }
 
   #checkOwed(): void {

@@ -10,9 +10,9 @@ export type Deed =
   | { readonly do: 'is'; readonly presence: Presence }
   | { readonly do: 'screen'; readonly fullScreen: boolean; readonly audible: boolean }
   | { readonly do: 'edits'; readonly change: Change }
-  /** The person chooses a file with this text in the options. */
-  | { readonly do: 'brings back'; readonly text: string }
-  | { readonly do: 'forgets' }
+  /** The person chooses a file in the options: with this text, or the one that was saved last. */
+  | { readonly do: 'brings back'; readonly text?: string }
+  | { readonly do: 'saves' | 'forgets' }
   | { readonly do: 'sleeps' | 'closes' | 'opens' | 'updates' | 'switches off' | 'switches on' | 'wedges' }
   | { readonly do: 'resumes'; readonly presence: Presence }
   | { readonly do: 'jumps'; readonly ms: number }

@@ -87,6 +87,15 @@ export function personOn(random: Random, night: PlannedNight): Timed[] {
       deed: { do: 'edits', change: { pausedUntil: until } },
     });
   }
+  if (random.chance(0.03)) deeds.push({ at: momentOf(random, night), deed: { do: 'saves' } });
+  if (random.chance(0.02)) deeds.push({ at: momentOf(random, night), deed: { do: 'brings back' } });
+  if (random.chance(0.015)) {
+    // As well amid a tick as beside one.
+    const at = random.chance(0.5)
+      ? momentOf(random, night)
+      : random.pick([windDownAt, bedtimeAt]) + random.whole(0, 60);
+    deeds.push({ at, deed: { do: 'forgets' } });
+  }
   // After a person's usual evening the machine is left alone until the morning.
   if (random.chance(0.5)) {
     const gone = bedtimeAt + random.whole(5, 90) * minute;

@@ -23,13 +23,18 @@ const calls = [
   ...['notifications.create', 'notifications.getAll', 'notifications', 'idle', 'action', 'windows', 'tabs', 'storage'],
 ];
 
+/** How long a call may hang, in milliseconds: not much longer than anybody waits for it, or for good as far as a night goes. */
+const hangs = [7_000, minute, 20 * minute];
+
 function fails(random: Random, night: PlannedNight): Timed[] {
   const call = random.pick(calls);
   const fate: Fate = random.pick([
     { how: 'rejects', message: 'An unexpected error occurred' },
     { how: 'rejects', message: 'Resource::kQuotaBytes quota exceeded' },
     { how: 'late', ms: random.whole(100, 8_000) },
-    { how: 'hangs', ms: 60_000 },
+    { how: 'hangs', ms: random.pick(hangs) },
+    // A page or worker that has written anew does not live for long.
+    { how: 'lands', ms: call.startsWith('storage') ? random.whole(5_500, 25_000) : random.pick(hangs) },
     ...(call.endsWith('.get') ? [{ how: 'empty' } as const] : []),
   ]);
   const forMs = random.pick([5_000, minute, 5 * minute]);

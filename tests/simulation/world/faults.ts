@@ -26,7 +26,7 @@ export class Faults {
 
   arm(fault: Fault): void {
     this.#armed.push(fault);
-    this.#until = Math.max(this.#until, fault.until);
+    this.#until = Math.max(this.#until, fault.until + ('ms' in fault.fate ? fault.fate.ms : 0));
   }
 
   /** Something else than a call of these was made to go wrong. */

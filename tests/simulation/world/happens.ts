@@ -8,6 +8,9 @@ import { becomes, resume, sleep } from './presence.ts';
 /** What a tick may need to find out about a fault and mend what it left: a heartbeat, a claim that lapses, a poll. */
 const recovery = 150_000;
 
+/** Calls without which a nudge cannot be known of in time: by their names' beginnings. */
+const needed = ['storage.local', 'alarms'];
+
 type Deeds = { readonly [Name in Deed['do']]: (device: Device, deed: Deed & { readonly do: Name }) => unknown };
 
 const deeds: Deeds = {
@@ -27,8 +30,9 @@ const deeds: Deeds = {
   },
   'brings back': (device, { text }) => {
     device.witness?.disturbed('a file is brought back', 5_000);
-    return device.person.bringsBack(text);
+    return device.person.bringsBack(text ?? device.world.file);
   },
+  saves: (device) => device.person.saves(),
   forgets: (device) => {
     device.witness?.disturbed('everything is forgotten', 5_000);
     return device.person.forgets();
@@ -65,7 +69,8 @@ const deeds: Deeds = {
     device.death.waits = { calls, afterIt };
   },
   fails: (device, { call, fate, count, forMs }) => {
-    device.witness?.disturbed(`${call} fails`, forMs + recovery);
+    const delays = needed.some((name) => name.startsWith(call) || call.startsWith(name));
+    device.witness?.disturbed(`${call} fails`, forMs + ('ms' in fate ? fate.ms : 0) + recovery, delays);
     device.faults.arm({ call, fate, count, until: device.world.now + forMs });
     device.version += 1;
     device.say(`${call} will go wrong: ${JSON.stringify(fate)}, ${count} times`);
@@ -95,7 +100,17 @@ const deeds: Deeds = {
 };
 
 /** What a person does every evening is no fault. */
-const usual: readonly Deed['do'][] = ['popup', 'reacts', 'is', 'screen', 'edits', 'brings back', 'forgets', 'fails'];
+const usual: readonly Deed['do'][] = [
+  'popup',
+  'reacts',
+  'is',
+  'screen',
+  'edits',
+  'saves',
+  'brings back',
+  'forgets',
+  'fails',
+];
 
 /** Makes it happen. */
 export function happens(device: Device, deed: Deed): void {

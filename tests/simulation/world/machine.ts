@@ -32,6 +32,8 @@ export abstract class Machine {
   audible = false;
   isAsleep = false;
   isConnected = true;
+  /** True time of the last resume, in milliseconds. */
+  awakeSince = 0;
   /** Counts everything that a tick could see: while it stands, a tick at the same instant does the same. */
   version = 0;
   /** Counts what ticks do to the screen and to the alarms, which they never read back. */
@@ -89,6 +91,7 @@ export abstract class Machine {
   /** @returns how long it slept, in milliseconds. */
   wakeUp(): number {
     this.isAsleep = false;
+    this.awakeSince = this.world.now;
     this.version += 1;
     const deferred = this.#deferred;
     this.#deferred = [];

@@ -85,10 +85,27 @@ export class Person {
     });
   }
 
-  /** Chooses a file in the options page, which ticks when it has brought it back. */
-  async bringsBack(text: string): Promise<void> {
+  /** Saves everything to a file. */
+  async saves(): Promise<void> {
     await this.#inPage('options', async (engine) => {
-      const { is } = await engine.bringBack(text);
+      const { world, wall } = this.#device;
+      world.file = engine.savedText(await engine.collectData(), Temporal.Instant.fromEpochMilliseconds(wall));
+      this.#device.say('the person saves a file');
+    });
+  }
+
+  /** Chooses a file in the options page, which ticks when it has brought it back. */
+  async bringsBack(text: string | undefined): Promise<void> {
+    if (text === undefined) return;
+    await this.#inPage('options', async (engine) => {
+      const { witness } = this.#device;
+      witness?.bringsBack(text);
+      let is = 'failed';
+      try {
+        is = (await engine.bringBack(text)).is;
+      } finally {
+        witness?.broughtBack(is === 'brought');
+      }
       this.#device.say(`the person brings back a file: ${is}`);
       if (is === 'brought') await engine.tick();
     });
@@ -98,8 +115,9 @@ export class Person {
   async forgets(): Promise<void> {
     await this.#inPage('options', async (engine) => {
       const { witness } = this.#device;
-      witness?.forgets(true);
-      const { is } = await engine.forgetEverything().finally(() => witness?.forgets(false));
+      witness?.forgets();
+      const { is } = await engine.forgetEverything();
+      if (is !== 'busy') witness?.forgotten();
       this.#device.say(`the person has everything forgotten: ${is}`);
       await engine.tick();
     });

@@ -55,8 +55,14 @@ export class StorageArea {
 
   /** Changes a value with nobody told: a disk that goes bad, or the simulator's own bookkeeping. */
   tamper(key: string, value: unknown): void {
+    const text = textOf(value);
+    if (text === undefined) {
+      this.#values.delete(key);
+      this.texts.delete(key);
+      return;
+    }
     this.#values.set(key, frozen(value));
-    this.texts.set(key, textOf(value) as string);
+    this.texts.set(key, text);
   }
 
   wipe(): void {

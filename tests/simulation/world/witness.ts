@@ -14,16 +14,25 @@ export interface Witness {
   answered(night: NightId, act: Act): void;
   /** A stored value went bad behind everybody's back. */
   wentBad(key: string, value: unknown): void;
-  /** The person has everything forgotten: from now on, or up to now, what is removed is to be. */
-  forgets(isForgetting: boolean): void;
+  /** The person has everything forgotten: what is removed from now on is to be. */
+  forgets(): void;
+  /** All was forgotten. */
+  forgotten(): void;
+  /** The person brings back a file with this text: what is written from now on may be from elsewhere. */
+  bringsBack(text: string): void;
+  /** It was brought back, or refused. */
+  broughtBack(isDone: boolean): void;
   /** A read of the stores goes wrong: the engine may act upon defaults for a moment. */
   readsBadly(): void;
   /** The zone or the clock moved: the nights are others now. */
   replanned(): void;
   /** Something other than the stores changed: presence, a full screen. */
   changed(): void;
-  /** Something happened that the engine needs a while to find out, at most so many milliseconds. */
-  disturbed(what: string, graceMs: number): void;
+  /**
+   * Something happened that the engine needs a while to find out, at most so many milliseconds; whether a nudge may
+   * come later for it.
+   */
+  disturbed(what: string, graceMs: number, delays?: boolean): void;
   /** Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself. */
   steadyUntil(heartbeatMinutes: number | undefined): number;
   /** The engine logged a warning or an error. */

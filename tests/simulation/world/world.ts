@@ -40,6 +40,8 @@ export class World {
   readonly isTold: boolean;
   readonly runsAll: boolean;
   nights = 0;
+  /** What the person saved last, in a file that can be carried to any machine. */
+  file: string | undefined;
   readonly #queue = new EventQueue();
   #sameInstant = 0;
 
