@@ -21,8 +21,10 @@ async function settle(): Promise<readonly Trouble[]> {
   let evening = await readExchanged(troubles);
   for (let round = 1; ; round++) {
     const { show, record } = evening.decision;
-    troubles.push(...evening.troubles, ...(await perform(evening)));
-    if (troubles.length > 0 || (!show && record.length === 0) || round === maxRounds) return troubles;
+    // An account that cannot be reached is no reason to leave the next alarm to the heartbeat.
+    const own = [...evening.troubles, ...(await perform(evening))];
+    troubles.push(...own);
+    if (own.length > 0 || (!show && record.length === 0) || round === maxRounds) return troubles;
     evening = await readEvening();
   }
 }

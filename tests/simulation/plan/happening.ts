@@ -24,6 +24,8 @@ export type Deed =
   | { readonly do: 'corrupts'; readonly key: 'settings' | 'night' | 'pulse' | 'device'; readonly value: unknown }
   | { readonly do: 'loses alarms' }
   | { readonly do: 'connects'; readonly online: boolean }
+  /** So many bytes of the account are taken by something else. */
+  | { readonly do: 'crowds'; readonly bytes: number }
   /** An event that nobody needs, or one that comes twice. */
   | { readonly do: 'event'; readonly name: string; readonly args: readonly unknown[] }
   /** Several pages open in the same millisecond. */

@@ -2,7 +2,7 @@ import type { Deed } from '../plan/happening.ts';
 import type { Device } from './device.ts';
 import { heartbeatOf } from './heartbeat.ts';
 import { closeBrowser, disableExtension, enableExtension, openBrowser, updateExtension } from './lifecycle.ts';
-import { corrupts, holdsLock } from './mishaps.ts';
+import { corrupts, crowds, holdsLock } from './mishaps.ts';
 import { becomes, resume, sleep } from './presence.ts';
 
 /** What a tick may need to find out about a fault and mend what it left: a heartbeat, a claim that lapses, a poll. */
@@ -92,6 +92,7 @@ const deeds: Deeds = {
     device.isConnected = online;
     if (online) device.world.cloud.online(device, [...device.stores.unsent]);
   },
+  crowds: (device, { bytes }) => crowds(device, bytes),
   event: (device, { name, args }) => device.emit(name, args),
   pages: (device, { count }) => {
     for (let page = 0; page < count; page += 1) void device.person.popup('look');

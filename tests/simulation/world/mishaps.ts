@@ -14,6 +14,17 @@ export function corrupts(device: Device, key: 'settings' | 'night' | 'pulse' | '
   device.witness?.wentBad(name, value);
 }
 
+/** Something else takes so many bytes of what the account holds (4.2), and what it took before is free. */
+export function crowds(device: Device, bytes: number): void {
+  const { sync } = device.stores;
+  const item = 7_000;
+  for (const key of [...sync.texts.keys()].filter((key) => key.startsWith('other:'))) sync.tamper(key, undefined);
+  for (let at = 0; at * item < bytes; at += 1)
+    sync.tamper(`other:${at}`, 'x'.repeat(Math.min(item, bytes - at * item)));
+  device.version += 1;
+  device.say(`${bytes} bytes of the account are taken`);
+}
+
 /** A page that hangs holds a lock for so many milliseconds (section 10, scenario 23). */
 export function holdsLock(device: Device, name: string, ms: number): void {
   device.witness?.disturbed(`the lock ${name} is held`, ms + 150_000);
