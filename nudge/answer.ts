@@ -1,4 +1,4 @@
-import { added, type Entry, type Ledger } from '../bedtime/ledger.ts';
+import { added, type Entry } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { now } from '../platform/clock.ts';
 import { deviceId } from '../platform/device.ts';
@@ -12,24 +12,21 @@ type Words =
 
 /**
  * Writes down what a person did about a night, and acts on it.
- * @param isWanted whether it still has a meaning, given what is stored of that night.
+ * @param isRemark it only says something of facts that are there: nothing of a night whose facts were forgotten.
  * @throws when it could not be stored.
  */
-export async function record(night: NightId, words: Words, isWanted = (_: Ledger) => true): Promise<void> {
+export async function record(night: NightId, words: Words, isRemark = false): Promise<void> {
   const entry: Entry = { at: now().toString(), device: await deviceId(), ...words };
-  await ledgerStore(night).update((ledger) => (isWanted(ledger) ? added(ledger, [entry]) : ledger));
+  await ledgerStore(night).update((ledger) => (isRemark && ledger.length === 0 ? ledger : added(ledger, [entry])));
   await tick();
 }
 
-/** Of a night whose facts were forgotten there is nothing to be noted any more. */
-const isKnown = (ledger: Ledger) => ledger.length > 0;
-
 /** The popup has said that this night's nudges did not come. @throws when it could not be stored. */
 export function markTold(night: NightId): Promise<void> {
-  return record(night, { kind: 'told' }, isKnown);
+  return record(night, { kind: 'told' }, true);
 }
 
 /** The person saw a nudge: clicked or closed it, or looked into the popup. @throws when it could not be stored. */
 export function markReached(night: NightId): Promise<void> {
-  return record(night, { kind: 'reached' }, isKnown);
+  return record(night, { kind: 'reached' }, true);
 }

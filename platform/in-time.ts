@@ -1,8 +1,8 @@
-/**
- * For how many seconds the browser may be silent. A call that hangs must not hold up the nudge. They are counted one by
- * one: a machine that sleeps meanwhile, and has not heard the answer yet when it wakes up, loses one of them, not all.
- */
-const patience = 5;
+/** How long the browser may be silent, in milliseconds: a call that hangs must not hold up the nudge. */
+const patience = 4_000;
+
+/** How long it may be so after that: a machine that has slept meanwhile may not have heard the answer yet. */
+const grace = 1_000;
 
 /** The ends of calls that nobody waits for any more, though they may still be done, and what they change. */
 const givenUp = new Map<Promise<unknown>, readonly string[]>();
@@ -21,16 +21,14 @@ export function givenUpCalls(key?: string): Promise<unknown> {
 export function inTime<T>(call: Promise<T> | T, changes: readonly string[] = []): Promise<T> {
   const answer = Promise.resolve(call);
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout>;
-    const wait = (seconds: number) => {
-      timer = setTimeout(() => {
-        if (seconds > 1) return wait(seconds - 1);
-        const end: Promise<unknown> = answer.catch(() => undefined).then(() => givenUp.delete(end));
-        givenUp.set(end, changes);
-        reject(new Error('The browser does not answer.'));
-      }, 1_000);
+    const giveUp = () => {
+      const end: Promise<unknown> = answer.catch(() => undefined).then(() => givenUp.delete(end));
+      givenUp.set(end, changes);
+      reject(new Error('The browser does not answer.'));
     };
-    wait(patience);
+    let timer = setTimeout(() => {
+      timer = setTimeout(giveUp, grace);
+    }, patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
