@@ -39,6 +39,13 @@ const moreTime = 60;
 const patient = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => real(run, ms * ${moreTime}, ...rest))(globalThis.setTimeout);`;
 
 /**
+ * A notification that does not have to stay is taken away by the browser after a few seconds. Those are some 15
+ * milliseconds here, and a busy machine takes longer to tell whether it is there: the nudge then counted as one that
+ * only the badge had brought. So all of them stay.
+ */
+const lasting = `chrome.notifications.create = ((real) => (id, options) => real(id, { ...options, requireInteraction: true }))(chrome.notifications.create.bind(chrome.notifications));`;
+
+/**
  * A hurried browser does not answer any more: about one in fifteen locks itself up or ends itself, whatever runs in it.
  * It says nothing of the nudges, for or against; only another browser can.
  */
@@ -67,7 +74,7 @@ async function first<T>(start: () => Promise<T>): Promise<T> {
 export async function startHurriedChromium(at: Temporal.Instant): Promise<HurriedChromium> {
   const folder = await mkdtemp(join(os.tmpdir(), 'slaapwel-hurried-'));
   const clock = fakeClock(folder);
-  const build = await alteredBuild(folder, patient + noteErrors);
+  const build = await alteredBuild(folder, patient + lasting + noteErrors);
   const start = async (at: Temporal.Instant, profile?: string): Promise<ChromiumRig> => {
     await clock.start(at);
     const env = { ...clock.env, TZ: clockChangeZone };
