@@ -722,6 +722,13 @@ describe('a claim without a result', () => {
   it('of another device keeps nothing back', () => {
     expect(claimed('desk').ask(at('Mon 22:30:05')).show?.id).toBe('nudge/2026-11-23/bedtime/1');
   });
+
+  it('keeps the notification on the screen for every tick that asks meanwhile, unless it is held back', () => {
+    const keeps = [undefined, 'nudge/2026-11-23/bedtime/1'];
+    expect(claimed().ask(at('Mon 22:30:05')).show).toBeUndefined();
+    for (const now of ['Mon 22:30:05', 'Mon 22:30:25']) expect(claimed().ask(at(now)).keep).toEqual(keeps);
+    expect(claimed().ask(at('Mon 22:30:25'), { hold: 'idle' }).keep).toEqual([undefined, undefined]);
+  });
 });
 
 describe('what a decision says beside', () => {
