@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defaultSettings } from '../../state/settings.ts';
 import type { BrowserName } from './engine/bundle.ts';
 import type { StartEngine } from './engine/load.ts';
 import { Watcher } from './invariants/watcher.ts';
@@ -42,7 +43,6 @@ export async function runPlan(engines: Engines, plan: Plan, options: RunOptions 
   for (const [at, traits] of plan.devices.entries()) {
     const device = new Device(world, `device-${at + 1}`, traits, plan.zone, random.fork());
     world.devices.push(device);
-    const { defaultSettings } = engines.chromium({} as never);
     const settings = { ...defaultSettings, ...plan.settings };
     device.stores.local.tamper('settings', settings);
     device.stores.local.tamper('settings:good', settings);

@@ -54,7 +54,7 @@ function simulated(patches: readonly Patch[], base: Set<string>, isBase: boolean
     load(id) {
       if (id === '\0browser') return 'export default host.browser;';
       if (id === '\0base') {
-        const paths = [...base];
+        const paths = [...base].sort();
         const imports = paths.map((path, at) => `import * as m${at} from ${JSON.stringify(path)};`);
         return `${imports.join('')}export default {${paths.map((path, at) => `${JSON.stringify(path)}: m${at}`)}};`;
       }

@@ -11,7 +11,6 @@ import { editSettings } from '../../../state/edit-settings.ts';
 import { forgetEverything } from '../../../state/forget-everything.ts';
 import { collectData } from '../../../state/save-data.ts';
 import { savedText } from '../../../state/saved-data.ts';
-import { defaultSettings } from '../../../state/settings.ts';
 
 /**
  * What one page or worker of the extension holds, as the simulator bundles it: the worker's listeners, and what the
@@ -23,7 +22,6 @@ export const engine = {
   bringBack,
   collectData,
   decodeLedger,
-  defaultSettings,
   editSettings,
   forgetEverything,
   markTold,

@@ -1,3 +1,4 @@
+import { Instant } from '../world/instant.ts';
 import type { Bundle } from './bundle.ts';
 import type { engine } from './entry.ts';
 import { memo } from './memo.ts';
@@ -13,7 +14,8 @@ export interface Host {
   readonly clearTimeout: (timer: number | undefined) => void;
   readonly console: Pick<Console, 'warn' | 'error' | 'log' | 'info' | 'debug'>;
   readonly crypto: { randomUUID(): string };
-  readonly Temporal: unknown;
+  /** `Temporal` with this machine's clock and zone in the place of the ones in which the simulation runs. */
+  readonly temporalOn: (base: typeof Temporal) => unknown;
 }
 
 /** Starts the engine anew, with its own module state, as a browser does for each worker and page. */
@@ -33,17 +35,29 @@ const forbidden = [
 
 type Modules = Readonly<Record<string, unknown>>;
 
-/** Bases that run already: the two browsers share one, which the machine then runs faster. */
-const bases = new Map<string, Modules>();
+/** Bases that run already, by their `Temporal` and text: the two browsers share one, which the machine then runs faster. */
+const bases = new WeakMap<typeof Temporal, Map<string, Modules>>();
 
-/** Runs the base once and gives what starts engines. The scripts are compiled once; a start costs some microseconds. */
-export function load(bundle: Bundle): StartEngine {
-  const modules = bases.get(bundle.base) ?? (new Function('memo', bundle.base)(memo).default as Modules);
-  bases.set(bundle.base, modules);
-  const names = ['browser', 'navigator', 'setTimeout', 'clearTimeout', 'console', 'crypto', 'Temporal'] as const;
-  const start = new Function('required', 'host', ...names.slice(1), ...forbidden, bundle.engine);
+function baseOf(text: string, temporal: typeof Temporal): Modules {
+  const known = bases.get(temporal) ?? new Map<string, Modules>();
+  bases.set(temporal, known);
+  const modules = known.get(text) ?? (new Function('memo', 'Temporal', text)(memo, temporal).default as Modules);
+  known.set(text, modules);
+  return modules;
+}
+
+/** What the engine finds as `Temporal`: the real one, but for its instants. */
+const quickTemporal = Object.create(Temporal, { Instant: { value: Instant } }) as typeof Temporal;
+
+/**
+ * Runs the base once and gives what starts engines. The scripts are compiled once; a start costs some microseconds.
+ * @param temporal what the engine is to find by this name.
+ */
+export function load(bundle: Bundle, temporal = quickTemporal): StartEngine {
+  const modules = baseOf(bundle.base, temporal);
+  const names = ['navigator', 'setTimeout', 'clearTimeout', 'console', 'crypto'] as const;
+  const start = new Function('required', 'host', 'Temporal', ...names, ...forbidden, bundle.engine);
   const required = (path: string) => modules[path];
   return (host) =>
-    start(required, host, ...names.slice(1).map((name) => host[name]), ...forbidden.map(() => undefined))
-      .engine as Engine;
+    start(required, host, host.temporalOn(temporal), ...names.map((name) => host[name])).engine as Engine;
 }

@@ -6,16 +6,17 @@ import type { Device } from './device.ts';
 const clocks = new WeakMap<Device, unknown>();
 
 /** `Temporal` as the machine's clock and zone have it. */
-function temporalOf(device: Device): unknown {
+function temporalOf(device: Device, base: typeof Temporal): unknown {
   const made = clocks.get(device);
   if (made) return made;
+  const { Instant } = base;
   const now = {
-    instant: () => Temporal.Instant.fromEpochMilliseconds(device.wall),
+    instant: () => Instant.fromEpochMilliseconds(device.wall),
     timeZoneId: () => device.zone,
     plainDateISO: () =>
       Temporal.Instant.fromEpochMilliseconds(device.wall).toZonedDateTimeISO(device.zone).toPlainDate(),
   };
-  const temporal = Object.create(Temporal, { Now: { value: now } });
+  const temporal = Object.create(base, { Now: { value: now } });
   clocks.set(device, temporal);
   return temporal;
 }
@@ -40,6 +41,6 @@ export function hostOf(context: Context): Host {
     clearTimeout: (timer) => context.clearTimer(timer),
     console: { warn: complain, error: complain, log, info: log, debug: log },
     crypto: { randomUUID: () => `${device.name}-${device.random.whole(0, 1e9)}` },
-    Temporal: temporalOf(device),
+    temporalOn: (base) => temporalOf(device, base),
   } as Host;
 }
