@@ -7,6 +7,7 @@ import type { Witness } from '../world/witness.ts';
 import { checkAnswered, checkPressed } from './answers.ts';
 import { checkBroughtBack } from './brought-back.ts';
 import { Circumstances } from './circumstances.ts';
+import { type Countdown, countdown } from './countdown.ts';
 import { Forgotten } from './forgotten.ts';
 import { checkAlarm, checkMark, checkTickEnds } from './mark.ts';
 import { Memory } from './memory.ts';
@@ -151,6 +152,11 @@ export class Watcher implements Witness {
   steadyUntil(heartbeatMinutes: number | undefined): number {
     this.#owe(this.memory.obligation());
     return steadyUntil(this.memory, this.#obligation, heartbeatMinutes);
+  }
+
+  countdown(): Countdown | undefined {
+    this.#owe(this.memory.obligation());
+    return countdown(this.memory, this.#obligation);
   }
 
   review(): void {

@@ -165,14 +165,15 @@ export class ChromiumAlarms implements Alarms {
     this.#lastPoll = world.now;
     let isLeftOut = false;
     const due = this.#alarms.filter((alarm) => alarm.scheduledTime <= wall).reverse();
-    for (const alarm of due) {
+    const all = due.map((alarm) => {
       const told = { ...alarm };
       const period = (alarm.periodInMinutes ?? 0) * 60_000;
       // The documentation says that a repeat starts anew, the source that it keeps its phase: neither is relied on.
       if (period) alarm.scheduledTime += period * Math.floor((wall - alarm.scheduledTime) / period + 1);
       else this.#remove(alarm.name);
-      isLeftOut = this.#device.alarmFires(told);
-    }
+      return told;
+    });
+    for (const told of all) isLeftOut = this.#device.alarmFires(told);
     const [alarm] = due;
     if (alarm?.name === 'heartbeat' && due.length === 1 && isLeftOut) this.#leap(alarm);
     else this.#arm();

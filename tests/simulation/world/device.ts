@@ -135,7 +135,7 @@ export class Device extends Machine {
   /** @returns whether its tick was left out. */
   alarmFires(alarm: Alarm): boolean {
     this.quiet.firedSince = true;
-    if (alarm.name === 'heartbeat' ? this.quiet.elides() : this.quiet.elidesTick()) return true;
+    if (this.quiet.elides()) return true;
     this.world.catchUp();
     this.emit('alarms.onAlarm', [alarm]);
     return false;

@@ -3,6 +3,9 @@ import type { Device } from './device.ts';
 /** One in so many of the ticks that could be left out is run all the same: some three in each world. */
 const sample = 1_000;
 
+/** The same for the ticks that change the badge and nothing else: some twelve in each world. */
+const sampleOfBadges = 20;
+
 /** What a tick needs after the last call that it waited for, in milliseconds, at the most. */
 const remainder = 30_000;
 
@@ -20,7 +23,12 @@ export class Quiet {
   #markedAt: number | undefined;
   #count = 0;
   /** What stood before a sampled tick, while it runs. */
-  #expected: { readonly version: number; readonly effects: number } | undefined;
+  #expected:
+    | { readonly version: number; readonly effects: number; readonly badge?: string; readonly next?: number }
+    | undefined;
+  /** The wall clock, in milliseconds, up to which nothing but the badge changes, and that as it must. */
+  #countsUntil = 0;
+  #counted = 0;
   /** The version that the running tick has read. */
   #read = -1;
 
@@ -52,16 +60,36 @@ export class Quiet {
   /** A tick left its mark: until when does nothing change by itself? */
   marked(): void {
     const device = this.#device;
-    const { version, effects } = this.#expected ?? device;
-    if (version !== device.version || effects !== device.effects) {
-      const what = `${version} to ${device.version}, ${effects} to ${device.effects}`;
-      device.violates('a heartbeat with nothing changed does nothing', `a sampled tick changed something: ${what}`);
-    }
-    this.#expected = undefined;
+    this.#checkSampled();
     this.#version = this.#isSpoiled || device.world.now < this.#spoiledUntil ? -1 : this.#read;
     this.#isSpoiled = false;
-    const next = device.alarms.get('next')?.scheduledTime ?? 0;
-    this.#until = Math.min(next, device.witness?.steadyUntil(device.alarms.get('heartbeat')?.periodInMinutes) ?? 0);
+    this.#settlesUntil();
+  }
+
+  /** Until when nothing changes by itself, and until when nothing but the badge. */
+  #settlesUntil(): void {
+    const { alarms, witness } = this.#device;
+    const next = alarms.get('next')?.scheduledTime ?? 0;
+    const steady = witness?.steadyUntil(alarms.get('heartbeat')?.periodInMinutes) ?? 0;
+    const countdown = witness?.countdown();
+    this.#until = Math.min(next, steady);
+    this.#countsUntil = countdown?.next === next ? Math.min(countdown.until, steady) : 0;
+  }
+
+  /** A sampled tick has come through: it must have done what it was expected to, and nothing else. */
+  #checkSampled(): void {
+    const device = this.#device;
+    const expected = this.#expected;
+    this.#expected = undefined;
+    if (!expected) return;
+    const { version, effects, badge, next } = expected;
+    const isRight =
+      badge === undefined
+        ? effects === device.effects
+        : badge === device.toolbar.badge && next === device.alarms.get('next')?.scheduledTime;
+    if (version === device.version && isRight) return;
+    const what = `${version} to ${device.version}, ${effects} to ${device.effects}, badge "${device.toolbar.badge}"`;
+    device.violates('a tick that could be left out does nothing else', `expected ${badge ?? 'nothing'}: ${what}`);
   }
 
   /** Whether an event that brings nothing but a tick is left out: calm worlds only, where none comes in between. */
@@ -73,7 +101,8 @@ export class Quiet {
   elides(): boolean {
     const device = this.#device;
     const { world, wall } = device;
-    if (!this.isQuiet || wall >= this.#until) return false;
+    if (!this.isQuiet) return false;
+    if (wall >= this.#until) return wall < this.#countsUntil && !world.runsBadges && this.#countsDown();
     if ((this.#count + 1) % sample === 0) {
       this.#count += 1;
       if (device.traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
@@ -81,6 +110,30 @@ export class Quiet {
       return false;
     }
     this.leftOut(1, wall);
+    return true;
+  }
+
+  /** Whether the tick that changes nothing but the badge is left out: what it would do is done in its stead. */
+  #countsDown(): boolean {
+    const device = this.#device;
+    const { world, toolbar, alarms, wall } = device;
+    device.leap.catchUp();
+    const countdown = device.witness?.countdown();
+    if (!countdown) return false;
+    const { badge, next } = countdown;
+    this.#counted += 1;
+    if (this.#counted % sampleOfBadges === 0) {
+      const { version, effects } = device;
+      if (device.traits.jitter.share === 0) this.#expected = { version, effects, badge, next };
+      world.count('badges sampled', true);
+      return false;
+    }
+    world.count('badges left out', true);
+    alarms.create('next', { when: next });
+    toolbar.paint('badge', badge);
+    this.#markedAt = wall;
+    this.firedSince = true;
+    this.#settlesUntil();
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { NightId } from '../../../bedtime/night.ts';
+import type { Countdown } from '../invariants/countdown.ts';
 import type { Act } from './person.ts';
 import type { Changes } from './storage-area.ts';
 
@@ -35,6 +36,8 @@ export interface Witness {
   disturbed(what: string, graceMs: number, delays?: boolean): void;
   /** Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself. */
   steadyUntil(heartbeatMinutes: number | undefined): number;
+  /** The countdown to bedtime, if one runs and nothing else is due. */
+  countdown(): Countdown | undefined;
   /** The engine logged a warning or an error. */
   complains(words: string): void;
   /** After everything that happened: is a promise broken? */

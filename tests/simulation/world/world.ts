@@ -22,6 +22,8 @@ export interface Watching {
   readonly isTold: boolean;
   /** Run every heartbeat, leave none out. */
   readonly runsAll: boolean;
+  /** Run every tick that changes the badge. */
+  readonly runsBadges: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export class World {
   readonly counts = new Map<string, number>();
   readonly isTold: boolean;
   readonly runsAll: boolean;
+  readonly runsBadges: boolean;
   nights = 0;
   /** What the person saved last, in a file that can be carried to any machine. */
   file: string | undefined;
@@ -50,6 +53,7 @@ export class World {
     this.now = startsAt;
     this.isTold = watching.isTold;
     this.runsAll = watching.runsAll;
+    this.runsBadges = watching.runsBadges;
   }
 
   at(instant: number, run: () => void): Planned {

@@ -1,0 +1,31 @@
+import type { Memory } from './memory.ts';
+import type { Obligation } from './obligation.ts';
+
+/** The badge of an evening that is being wound down, as it must be now. Instants are milliseconds of the wall clock. */
+export interface Countdown {
+  readonly badge: string;
+  /** When the engine has to look again: at the badge's next change, or when {@link Countdown.until} comes first. */
+  readonly next: number;
+  /** Up to which instant nothing but the badge changes by itself. */
+  readonly until: number;
+}
+
+const minute = 60_000;
+
+/** The badge counts in steps of five minutes and, in the last ten, of one. */
+const step = (minutes: number) => (minutes > 10 ? 5 : 1);
+
+/** The countdown to bedtime, if one runs and nothing else is due. */
+export function countdown(memory: Memory, owed: Obligation | undefined): Countdown | undefined {
+  const { calendar, device } = memory;
+  const { wall } = device;
+  const night = calendar.around(wall, 2, 1).find((one) => calendar.endOf(one) > wall);
+  if (!night || !owed || owed.at <= wall || wall >= night.bedtimeAt) return undefined;
+  const { finished, started, snoozes } = memory.factsOn(night.night);
+  if (finished || !(started || wall >= night.windDownAt)) return undefined;
+  const left = Math.ceil((night.bedtimeAt - wall) / minute);
+  const shown = Math.ceil(left / step(left)) * step(left);
+  const edges = [owed.at, night.bedtimeAt, night.windDownAt, ...snoozes.map(({ until }) => until)];
+  const until = Math.min(...edges.filter((edge) => edge > wall));
+  return { badge: String(shown), next: Math.min(night.bedtimeAt - (shown - step(shown)) * minute, until), until };
+}
