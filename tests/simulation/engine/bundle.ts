@@ -21,7 +21,9 @@ const root = resolve(import.meta.dirname, '../../..');
 /** Folders and packages without state of their own: pure floors and libraries. */
 const isStateless = (path: string) =>
   /^(bedtime|content|\.paraglide)\//.test(path) ||
-  /^(nudge\/(wall-time|duration-words)|state\/(decode-settings|settings|newer-edit|language))\.ts$/.test(path) ||
+  /^(nudge\/(wall-time|duration-words)|state\/(decode-settings|settings|newer-edit|language|ledger-key))\.ts$/.test(
+    path,
+  ) ||
   path.includes('node_modules/valibot');
 
 /** Gives a function another name, so that the memo can take its own. */

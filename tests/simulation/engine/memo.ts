@@ -4,145 +4,163 @@ import { frozen, isFrozen } from '../world/frozen.ts';
 /** A pure function of the engine, costly and asked the same thing at every tick. */
 type Pure = (...args: never[]) => unknown;
 
-/** Answers by their keys. */
-type Answers = Pick<Map<unknown, unknown>, 'get' | 'has' | 'set'>;
+/** Holds one in so many kept answers to what the function says now. */
+type Check = (known: unknown, args: readonly unknown[]) => void;
 
-/** Where the answer for these arguments is kept, and under which key; no map when they are not worth keeping. */
-interface Shelf {
-  map(args: readonly unknown[]): Answers | undefined;
-  key(args: readonly unknown[]): unknown;
-}
+/** Makes the function that keeps its answers: how, depends on how to tell that the question is the same. */
+type Keeper = (real: Pure, check: Check) => Pure;
+
+/** A key that is made of two arguments. */
+type KeyOf = (one: never, two: never) => unknown;
 
 /** One in so many kept answers is reckoned anew and must be the same. */
 const sample = 1_024;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** A map of its own for each object. */
-function mapsByObject(): (object: object) => Map<unknown, unknown> {
-  const maps = new WeakMap<object, Map<unknown, unknown>>();
-  return (object) => {
-    const known = maps.get(object) ?? new Map<unknown, unknown>();
-    maps.set(object, known);
-    return known;
+/** By the identity of an object. What the simulated storage gives out is frozen and stays the same object. */
+const byObject: Keeper = (real, check) => {
+  const answers = new WeakMap<object, unknown>();
+  const absent = new Map<undefined, unknown>();
+  return (object: unknown) => {
+    const map = isObject(object) ? answers : absent;
+    const known = map.get(object as never);
+    if (known !== undefined) {
+      check(known, [object]);
+      return known;
+    }
+    const answer = real(object as never);
+    if (object !== undefined && !isFrozen(object)) return answer;
+    map.set(object as never, frozen(answer));
+    return answer;
   };
-}
+};
 
-/** A map of its own for each value. */
-function mapsByValue(): (value: unknown) => Map<unknown, unknown> {
-  const maps = new Map<unknown, Map<unknown, unknown>>();
-  return (value) => {
-    const known = maps.get(value) ?? new Map<unknown, unknown>();
-    maps.set(value, known);
-    return known;
+/** By two keys, which are made of the arguments. */
+const byTwo =
+  (first: KeyOf, second: KeyOf): Keeper =>
+  (real, check) => {
+    const maps = new Map<unknown, Map<unknown, unknown>>();
+    return (one: unknown, two: unknown) => {
+      const firstKey = first(one as never, two as never);
+      let answers = maps.get(firstKey);
+      if (!answers) {
+        answers = new Map();
+        maps.set(firstKey, answers);
+      }
+      const key = second(one as never, two as never);
+      const known = answers.get(key);
+      if (known !== undefined) {
+        check(known, [one, two]);
+        return known;
+      }
+      const answer = frozen(real(one as never, two as never));
+      answers.set(key, answer);
+      return answer;
+    };
   };
-}
 
-/** Answers by the identity of an object. What the simulated storage gives out is frozen and stays the same object. */
-function byObject(): Shelf {
-  const answers: Answers = new WeakMap<object, unknown>() as never;
-  return { map: ([object]) => (isFrozen(object) ? answers : undefined), key: ([object]) => object };
-}
+const theFirst: KeyOf = (one) => one;
+const theSecond: KeyOf = (_, two) => two;
+
+/** By the stretch of so many minutes in which an instant lies, and the zone. */
+const byStretch = (minutes: number) =>
+  byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant) => Math.floor(epochMilliseconds / (minutes * 60_000)));
 
 /** By the night and the week, which is an object of the settings; a schedule is made anew at every tick. */
-function byWeek(): Shelf {
-  const ofWeek = mapsByObject();
+const byWeek: Keeper = (real, check) => {
+  const ofWeek = new WeakMap<object, Map<string, Map<unknown, unknown>>>();
   const ofSchedule = new WeakMap<object, Map<unknown, unknown>>();
-  const map = ([, schedule]: readonly unknown[]) => {
-    const known = ofSchedule.get(schedule as object);
-    if (known) return known;
-    const { week, leadMinutes, zone, pausedUntil } = schedule as Schedule;
+  const nightsOf = (schedule: Schedule) => {
+    const { week, leadMinutes, zone, pausedUntil } = schedule;
     if (!isFrozen(week)) return undefined;
-    const nights = ofWeek(week);
+    const plans = ofWeek.get(week) ?? new Map<string, Map<unknown, unknown>>();
+    ofWeek.set(week, plans);
     const name = `${leadMinutes} ${zone} ${pausedUntil}`;
-    const found = (nights.get(name) ?? new Map()) as Map<unknown, unknown>;
-    nights.set(name, found);
-    ofSchedule.set(schedule as object, found);
-    return found;
+    const nights = plans.get(name) ?? new Map<unknown, unknown>();
+    plans.set(name, nights);
+    ofSchedule.set(schedule, nights);
+    return nights;
   };
-  return { map, key: ([night]) => night };
-}
+  return (night: unknown, schedule: unknown) => {
+    const nights = ofSchedule.get(schedule as Schedule) ?? nightsOf(schedule as Schedule);
+    if (!nights) return real(night as never, schedule as never);
+    const known = nights.get(night);
+    if (known !== undefined || nights.has(night)) {
+      check(known, [night, schedule]);
+      return known;
+    }
+    const answer = frozen(real(night as never, schedule as never));
+    nights.set(night, answer);
+    return answer;
+  };
+};
 
 /** In the place of settings to decode upon: the function has its own. */
 const noBase = {};
 
 /** Settings are decoded upon others; of what is not stored, the others alone decide. */
-function byStoredAndBase(): Shelf {
-  const [stored, absent] = [mapsByObject(), mapsByObject()];
-  const map = ([raw, base]: readonly unknown[]) => {
-    if (!isObject(raw)) return absent(isObject(base) ? frozen(base) : noBase);
-    return isFrozen(raw) ? stored(raw) : undefined;
+const byStoredAndBase: Keeper = (real, check) => {
+  const ofRaw = new WeakMap<object, Map<unknown, unknown>>();
+  return (raw: unknown, base: unknown) => {
+    const isStored = isObject(raw);
+    const holder = isStored ? raw : isObject(base) ? base : noBase;
+    const key = isStored ? base : raw;
+    const known = ofRaw.get(holder)?.get(key);
+    if (known !== undefined) {
+      check(known, [raw, base]);
+      return known;
+    }
+    const answer = real(raw as never, base as never);
+    if (isStored && !isFrozen(raw)) return answer;
+    if (!isStored) frozen(base);
+    const answers = ofRaw.get(holder) ?? new Map<unknown, unknown>();
+    ofRaw.set(holder, answers);
+    answers.set(key, frozen(answer));
+    return answer;
   };
-  return { map, key: ([raw, base]) => (isObject(raw) ? base : raw) };
-}
-
-/** By two plain values. */
-function byTwo(first: Shelf['key'] = ([one]) => one, second: Shelf['key'] = ([, two]) => two): Shelf {
-  const mapOf = mapsByValue();
-  return { map: (args) => mapOf(first(args)), key: second };
-}
-
-/** By the zone and the quarter of an hour: on none of the clocks here does a date begin between two of them. */
-function byQuarterHour(): Shelf {
-  return byMinutes(15);
-}
-
-/** By the zone and the minute: clocks here differ by whole ones. */
-function byMinute(): Shelf {
-  return byMinutes(1);
-}
-
-/** By the zone of an instant and the stretch of so many minutes in which it lies. */
-function byMinutes(minutes: number): Shelf {
-  const stretchOf = (instant: unknown) =>
-    Math.floor((instant as Temporal.Instant).epochMilliseconds / (minutes * 60_000));
-  return byTwo(
-    ([, zone]) => zone,
-    ([instant]) => stretchOf(instant),
-  );
-}
+};
 
 /**
  * The functions whose answers are kept, so that a hundred thousand nights take minutes and not hours: file, name, and
  * how to tell that the question is the same. They have no state; a test of the architecture sees to that.
  */
-export const kept: readonly { readonly file: string; readonly name: string; readonly shelf: () => Shelf }[] = [
-  { file: 'bedtime/night.ts', name: 'nightTimes', shelf: byWeek },
-  { file: 'bedtime/night.ts', name: 'nightAfter', shelf: byTwo },
-  { file: 'bedtime/night.ts', name: 'nightsBetween', shelf: byTwo },
-  { file: 'bedtime/night.ts', name: 'nightOfDay', shelf: byQuarterHour },
-  { file: 'bedtime/night-state.ts', name: 'nightState', shelf: byObject },
-  { file: 'bedtime/ledger.ts', name: 'decodeLedger', shelf: byObject },
-  { file: 'state/decode-settings.ts', name: 'decodeSettings', shelf: byStoredAndBase },
+export const kept: readonly { readonly file: string; readonly name: string; readonly keeper: Keeper }[] = [
+  { file: 'bedtime/night.ts', name: 'nightTimes', keeper: byWeek },
+  { file: 'bedtime/night.ts', name: 'nightAfter', keeper: byTwo(theFirst, theSecond) },
+  { file: 'bedtime/night.ts', name: 'nightsBetween', keeper: byTwo(theFirst, theSecond) },
+  { file: 'bedtime/night.ts', name: 'dateOf', keeper: byTwo(theFirst, theSecond) },
+  { file: 'bedtime/night.ts', name: 'isNightId', keeper: byTwo(theFirst, theSecond) },
+  // On none of the clocks here does a date begin between two quarters of an hour.
+  { file: 'bedtime/night.ts', name: 'nightOfDay', keeper: byStretch(15) },
+  { file: 'bedtime/night-state.ts', name: 'nightState', keeper: byObject },
+  { file: 'bedtime/ledger.ts', name: 'decodeLedger', keeper: byObject },
+  { file: 'state/decode-settings.ts', name: 'decodeSettings', keeper: byStoredAndBase },
+  { file: 'state/ledger-key.ts', name: 'ledgerKey', keeper: byTwo(theFirst, theSecond) },
   // A weekday's name is that of every date with this weekday.
   {
     file: 'nudge/wall-time.ts',
     name: 'dayName',
-    shelf: () => byTwo(([date]) => (date as Temporal.PlainDate).dayOfWeek),
+    keeper: byTwo(({ dayOfWeek }: Temporal.PlainDate) => dayOfWeek, theSecond),
   },
-  { file: 'nudge/wall-time.ts', name: 'wallTime', shelf: byMinute },
-  { file: 'nudge/wall-time.ts', name: 'dayAndDate', shelf: () => byTwo(([date]) => String(date)) },
+  // Clocks here differ by whole minutes.
+  { file: 'nudge/wall-time.ts', name: 'wallTime', keeper: byStretch(1) },
+  {
+    file: 'nudge/wall-time.ts',
+    name: 'dayAndDate',
+    keeper: byTwo((date: Temporal.PlainDate) => String(date), theSecond),
+  },
 ];
 
 /** The function, its answers kept. @throws when a kept answer is not what the function would say now. */
 export function memo(name: string, real: Pure): Pure {
-  const shelf = kept.find((one) => one.name === name)?.shelf();
-  if (!shelf) throw new Error(`Nobody knows how to keep the answers of ${name}`);
+  const keeper = kept.find((one) => one.name === name)?.keeper;
+  if (!keeper) throw new Error(`Nobody knows how to keep the answers of ${name}`);
   let count = 0;
-  return (...args) => {
-    const map = shelf.map(args);
-    if (!map) return real(...args);
-    const key = shelf.key(args);
-    const known = map.get(key);
-    if (known === undefined && !map.has(key)) {
-      const answer = frozen(real(...args));
-      map.set(key, answer);
-      return answer;
-    }
+  return keeper(real, (known, args) => {
     count += 1;
-    if (count % sample === 0 && JSON.stringify(real(...args)) !== JSON.stringify(known)) {
+    if (count % sample === 0 && JSON.stringify(real(...(args as never[]))) !== JSON.stringify(known)) {
       throw new Error(`${name} is not pure: another answer to the same question`);
     }
-    return known;
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../state/settings.ts';
 import type { Device } from '../world/device.ts';
+import { textOf } from '../world/frozen.ts';
 import { Calendar } from './calendar.ts';
 import { entriesOf, type Facts, factsOf, type RawEntry } from './facts.ts';
 import { nextObligation, type Obligation } from './obligation.ts';
@@ -62,9 +63,9 @@ export class Memory {
 
   /** Takes over what is stored for a night. @returns the entries that are new. */
   writes(night: string, stored: unknown): RawEntry[] {
-    const before = new Set(this.ledger(night).map((entry) => JSON.stringify(entry)));
+    const before = new Set(this.ledger(night).map(textIn));
     const entries = entriesOf(stored);
-    const fresh = entries.filter((entry) => !before.delete(JSON.stringify(entry)));
+    const fresh = entries.filter((entry) => !before.delete(textIn(entry)));
     // A claim is of no worth once its nudge was given.
     const lost = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
     if (lost.length > 0 && this.device.isLanding) this.#comesBack(night, lost);
@@ -110,6 +111,8 @@ export class Memory {
 }
 
 const none: readonly RawEntry[] = [];
+
+const textIn = (entry: RawEntry) => String(textOf(entry));
 
 /** How long, in milliseconds, it may take until facts are written again that a late write has overwritten. */
 const healing = 30_000;

@@ -4,21 +4,20 @@ import type { Obligation } from './obligation.ts';
 /** How long before a nudge, in milliseconds, the heartbeat quickens: two hours, with a minute to be sure. */
 const quickens = 121 * 60_000;
 
-const midnights = new Map<string, number>();
+/** The day that was asked for last, by its zone: when it began and ends. */
+const days = new Map<string, { readonly from: number; readonly to: number }>();
 
-/** The end of the day in a zone, asked for once each day. */
+const startOf = (day: Temporal.ZonedDateTime) => day.startOfDay().epochMilliseconds;
+
+/** The end of the day in a zone. */
 function midnight(wall: number, zone: string): number {
-  // Zones lie at quarters of an hour: within one, the answer is the same.
-  const key = `${zone} ${Math.floor(wall / 900_000)}`;
-  let known = midnights.get(key);
-  if (known === undefined) {
-    if (midnights.size > 5_000) midnights.clear();
-    const today = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO(zone);
-    // Where midnight is skipped, a day begins at one: the next day is asked for its own beginning.
-    known = today.add({ days: 1 }).startOfDay().epochMilliseconds;
-    midnights.set(key, known);
-  }
-  return known;
+  const known = days.get(zone);
+  if (known && known.from <= wall && wall < known.to) return known.to;
+  const today = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO(zone);
+  // Where midnight is skipped, a day begins at one: the next day is asked for its own beginning.
+  const [from, to] = [startOf(today), startOf(today.add({ days: 1 }))];
+  days.set(zone, { from, to });
+  return to;
 }
 
 /** Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself. */
