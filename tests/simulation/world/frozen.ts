@@ -1,6 +1,9 @@
 /** What is frozen through and through, with its text as JSON once that was asked for. */
 const texts = new WeakMap<object, string | undefined>();
 
+/** What JSON makes of a value that cannot change: reckoned once. What came out of it is its own copy. */
+const copies = new WeakMap<object, unknown>();
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The value, frozen with all that it holds: changing any of it would throw. */
@@ -18,8 +21,41 @@ export function isFrozen(value: unknown): value is object {
 
 /** The value as JSON; `undefined` for what JSON does not carry. What cannot change is written out once. */
 export function textOf(value: unknown): string | undefined {
-  if (!isFrozen(value)) return JSON.stringify(value);
-  const text = texts.get(value) ?? JSON.stringify(value);
-  texts.set(value, text);
+  if (!isObject(value)) return JSON.stringify(value);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  // A ledger is made anew at every write, of facts that are the old ones but for one.
+  const text = Array.isArray(value) ? `[${value.map((one) => textOf(one) ?? 'null')}]` : JSON.stringify(value);
+  if (texts.has(value)) texts.set(value, text);
   return text;
+}
+
+/** A frozen copy of the value, as JSON carries it: what a storage area gives back. `undefined` when it carries nothing. */
+export function carried(value: unknown): unknown {
+  if (!isObject(value)) return plain(value);
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  const copy = Array.isArray(value) ? value.map((one) => carried(one) ?? null) : copyOf(value);
+  if (isObject(copy)) {
+    texts.set(Object.freeze(copy), undefined);
+    copies.set(copy, copy);
+  }
+  if (texts.has(value)) copies.set(value, copy);
+  return copy;
+}
+
+/** What is no object, as JSON has it: no number is `null`, zero has no sign, and a function is nothing at all. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+  return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : undefined;
+}
+
+function copyOf(value: object): unknown {
+  if ('toJSON' in value && typeof value.toJSON === 'function') return carried(value.toJSON());
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    const own = carried(inner);
+    if (own !== undefined) copy[key] = own;
+  }
+  return copy;
 }

@@ -1,7 +1,14 @@
-import { frozen, textOf } from './frozen.ts';
+import { carried, frozen, textOf } from './frozen.ts';
 
 /** The changes of one write, as `storage.onChanged` tells them. */
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+/** A value to be written, with its text as JSON; without one it is removed. */
+interface Written {
+  readonly key: string;
+  readonly value: unknown;
+  readonly text: string | undefined;
+}
 
 /** Bytes that an area takes (browser-behaviour.md 4.1, 4.2). */
 export interface Quota {
@@ -32,21 +39,21 @@ export class StorageArea {
   }
 
   set(values: Readonly<Record<string, unknown>>): void {
-    const texts = Object.entries(values).map(([key, value]) => [key, textOf(value)] as const);
-    for (const [key, text] of texts) {
+    const written: Written[] = Object.entries(values).map(([key, value]) => ({ key, value, text: textOf(value) }));
+    for (const { key, text } of written) {
       if (key.length + (text?.length ?? 0) > this.#quota.perItem) {
         throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
       }
     }
-    if (this.#quota.total < Number.POSITIVE_INFINITY && this.bytesWith(texts) > this.#quota.total) {
+    if (this.#quota.total < Number.POSITIVE_INFINITY && this.bytesWith(written) > this.#quota.total) {
       throw new Error('Resource::kQuotaBytes quota exceeded');
     }
-    this.#change(texts.filter(([key, text]) => text !== undefined && this.texts.get(key) !== text));
+    this.#change(written.filter(({ key, text }) => text !== undefined && this.texts.get(key) !== text));
   }
 
   remove(keys: string | readonly string[]): void {
     const gone = (typeof keys === 'string' ? [keys] : keys).filter((key) => this.texts.has(key));
-    this.#change(gone.map((key) => [key, undefined]));
+    this.#change(gone.map((key) => ({ key, value: undefined, text: undefined })));
   }
 
   clear(): void {
@@ -70,22 +77,23 @@ export class StorageArea {
     this.#values.clear();
   }
 
-  bytesWith(texts: readonly (readonly [string, string | undefined])[]): number {
-    const all = new Map<string, string | undefined>([...this.texts, ...texts]);
+  bytesWith(written: readonly Written[]): number {
+    const all = new Map<string, string | undefined>(this.texts);
+    for (const { key, text } of written) all.set(key, text);
     return [...all].reduce((sum, [key, text]) => sum + key.length + (text?.length ?? 0), 0);
   }
 
-  #change(texts: readonly (readonly [string, string | undefined])[]): void {
-    if (texts.length === 0) return;
+  #change(written: readonly Written[]): void {
+    if (written.length === 0) return;
     const changes: Changes = {};
-    for (const [key, text] of texts) {
+    for (const { key, value, text } of written) {
       const change: Changes[string] = {};
       if (this.#values.has(key)) change.oldValue = this.#values.get(key);
       if (text === undefined) {
         this.texts.delete(key);
         this.#values.delete(key);
       } else {
-        change.newValue = frozen(JSON.parse(text));
+        change.newValue = carried(value);
         this.texts.set(key, text);
         this.#values.set(key, change.newValue);
       }
