@@ -31,6 +31,7 @@ function dateOf(day: number): string {
 export class Calendar {
   readonly #known = new Map<string, PlannedNight | undefined>();
   readonly #ends = new Map<PlannedNight, number>();
+  readonly #around = new Map<number, readonly PlannedNight[]>();
   readonly #planning: Planning;
   readonly #zone: string;
 
@@ -46,11 +47,19 @@ export class Calendar {
   }
 
   /** The nights whose evenings are up to so many days before and after an instant, in order. */
-  around(wall: number, back: number, ahead: number): PlannedNight[] {
+  around(wall: number, back: number, ahead: number): readonly PlannedNight[] {
+    const today = Math.floor(wall / dayMs);
+    const key = (today * 100 + back) * 100 + ahead;
+    const known = this.#around.get(key) ?? this.#reckonAround(today, back, ahead);
+    this.#around.set(key, known);
+    return known;
+  }
+
+  #reckonAround(today: number, back: number, ahead: number): readonly PlannedNight[] {
     const found: PlannedNight[] = [];
     // Whole days before and after the date in UTC, with one more on either side for zones far from it.
-    for (let day = -back - 1; day <= ahead + 1; day += 1) {
-      const night = this.night(dateOf(Math.floor(wall / dayMs) + day));
+    for (let day = today - back - 1; day <= today + ahead + 1; day += 1) {
+      const night = this.night(dateOf(day));
       if (night) found.push(night);
     }
     return found;

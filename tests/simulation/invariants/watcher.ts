@@ -3,11 +3,11 @@ import type { Device } from '../world/device.ts';
 import type { Planned } from '../world/event-queue.ts';
 import type { Act } from '../world/person.ts';
 import type { Changes } from '../world/storage-area.ts';
-import type { Witness } from '../world/witness.ts';
+import type { Outlook, Witness } from '../world/witness.ts';
 import { checkAnswered, checkPressed } from './answers.ts';
 import { checkBroughtBack } from './brought-back.ts';
 import { Circumstances } from './circumstances.ts';
-import { type Countdown, countdown } from './countdown.ts';
+import { countdown } from './countdown.ts';
 import { Forgotten } from './forgotten.ts';
 import { checkAlarm, checkMark, checkTickEnds } from './mark.ts';
 import { Memory } from './memory.ts';
@@ -149,14 +149,13 @@ export class Watcher implements Witness {
     this.#device.violates('no trouble is logged where nothing was made to fail', words);
   }
 
-  steadyUntil(heartbeatMinutes: number | undefined): number {
-    this.#owe(this.memory.obligation());
-    return steadyUntil(this.memory, this.#obligation, heartbeatMinutes);
-  }
-
-  countdown(): Countdown | undefined {
-    this.#owe(this.memory.obligation());
-    return countdown(this.memory, this.#obligation);
+  outlook(heartbeatMinutes: number | undefined): Outlook {
+    const owed = this.memory.obligation();
+    this.#owe(owed);
+    return {
+      steadyUntil: steadyUntil(this.memory, owed, heartbeatMinutes),
+      countdown: countdown(this.memory, owed),
+    };
   }
 
   review(): void {

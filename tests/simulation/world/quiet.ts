@@ -1,4 +1,5 @@
 import type { Device } from './device.ts';
+import type { Outlook } from './witness.ts';
 
 /** One in so many of the ticks that could be left out is run all the same: some three in each world. */
 const sample = 1_000;
@@ -68,12 +69,16 @@ export class Quiet {
 
   /** Until when nothing changes by itself, and until when nothing but the badge. */
   #settlesUntil(): void {
-    const { alarms, witness } = this.#device;
+    const { alarms } = this.#device;
     const next = alarms.get('next')?.scheduledTime ?? 0;
-    const steady = witness?.steadyUntil(alarms.get('heartbeat')?.periodInMinutes) ?? 0;
-    const countdown = witness?.countdown();
-    this.#until = Math.min(next, steady);
-    this.#countsUntil = countdown?.next === next ? Math.min(countdown.until, steady) : 0;
+    const { steadyUntil = 0, countdown } = this.#outlook() ?? {};
+    this.#until = Math.min(next, steadyUntil);
+    this.#countsUntil = countdown?.next === next ? Math.min(countdown.until, steadyUntil) : 0;
+  }
+
+  #outlook(): Outlook | undefined {
+    const { alarms, witness } = this.#device;
+    return witness?.outlook(alarms.get('heartbeat')?.periodInMinutes);
   }
 
   /** A sampled tick has come through: it must have done what it was expected to, and nothing else. */
@@ -118,9 +123,9 @@ export class Quiet {
     const device = this.#device;
     const { world, toolbar, alarms, wall } = device;
     device.leap.catchUp();
-    const countdown = device.witness?.countdown();
+    const { steadyUntil = 0, countdown } = this.#outlook() ?? {};
     if (!countdown) return false;
-    const { badge, next } = countdown;
+    const { badge, next, until } = countdown;
     this.#counted += 1;
     if (this.#counted % sampleOfBadges === 0) {
       const { version, effects } = device;
@@ -133,7 +138,8 @@ export class Quiet {
     toolbar.paint('badge', badge);
     this.#markedAt = wall;
     this.firedSince = true;
-    this.#settlesUntil();
+    this.#until = Math.min(next, steadyUntil);
+    this.#countsUntil = Math.min(until, steadyUntil);
     return true;
   }
 

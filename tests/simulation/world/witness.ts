@@ -3,6 +3,14 @@ import type { Countdown } from '../invariants/countdown.ts';
 import type { Act } from './person.ts';
 import type { Changes } from './storage-area.ts';
 
+/** What comes next by itself. */
+export interface Outlook {
+  /** Wall clock, in milliseconds, up to which a heartbeat changes nothing but, maybe, the badge. */
+  readonly steadyUntil: number;
+  /** The countdown to bedtime, if one runs and nothing else is due. */
+  readonly countdown: Countdown | undefined;
+}
+
 /** Who watches a device and holds the engine to its promises. The world tells it everything; it never interferes. */
 export interface Witness {
   /** Values of `storage.local` changed. */
@@ -34,10 +42,8 @@ export interface Witness {
    * come later for it.
    */
   disturbed(what: string, graceMs: number, delays?: boolean): void;
-  /** Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself. */
-  steadyUntil(heartbeatMinutes: number | undefined): number;
-  /** The countdown to bedtime, if one runs and nothing else is due. */
-  countdown(): Countdown | undefined;
+  /** What comes next by itself, for a heartbeat of this pace, in minutes. */
+  outlook(heartbeatMinutes: number | undefined): Outlook;
   /** The engine logged a warning or an error. */
   complains(words: string): void;
   /** After everything that happened: is a promise broken? */
