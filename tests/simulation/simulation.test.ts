@@ -23,7 +23,9 @@ async function runWhole(plan: Plan, runsAll: boolean) {
     for (const { stores } of devices) stored.push([...stores.local.texts].filter(([key]) => key !== 'pulse').sort());
   };
   const { trace, violations, counts } = await runPlan(engines, plan, { isTold: true, runsAll, looksIn });
-  return { story: { trace, violations, stored }, leftOut: counts.get('heartbeats left out') ?? 0 };
+  const countOf = (what: string) => counts.get(what) ?? 0;
+  const leftOut = { heartbeats: countOf('heartbeats left out'), badges: countOf('badges left out') };
+  return { story: { trace, violations, stored }, leftOut };
 }
 
 describe('the simulated world', () => {
@@ -51,13 +53,16 @@ describe('the simulated world', () => {
     const plans = seeds.map((seed) => makePlan(seed, 3));
     const calm = plans.filter(({ devices }) => devices.every(({ jitter }) => jitter.share === 0));
     expect(calm.length).toBeGreaterThan(10);
-    let leftOut = 0;
+    let [heartbeats, badges] = [0, 0];
     for (const plan of calm) {
       const [without, all] = [await runWhole(plan, false), await runWhole(plan, true)];
-      leftOut += without.leftOut;
+      heartbeats += without.leftOut.heartbeats;
+      badges += without.leftOut.badges;
+      expect(all.leftOut).toEqual({ heartbeats: 0, badges: 0 });
       expect(without.story).toEqual(all.story);
     }
-    expect(leftOut).toBeGreaterThan(10_000);
+    expect(heartbeats).toBeGreaterThan(10_000);
+    expect(badges).toBeGreaterThan(400);
   });
 
   it('leaves of a world that breaks a promise only what it takes', { timeout: 60_000 }, async () => {

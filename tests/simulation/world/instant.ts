@@ -11,8 +11,34 @@ const lengths: Readonly<Record<string, number>> = {
   milliseconds: 1,
 };
 
-/** How many texts are remembered with their instants. */
+/** How many texts and dates are remembered. */
 const remembered = 20_000;
+
+const dayMs = 86_400_000;
+
+const dates = new Map<number, string>();
+
+/** The ISO date of so many days since 1970. */
+function dateOf(day: number): string {
+  const before = dates.get(day);
+  if (before !== undefined) return before;
+  if (dates.size >= remembered) dates.clear();
+  const date = new Date(day * dayMs).toISOString().slice(0, -14);
+  dates.set(day, date);
+  return date;
+}
+
+const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
+/** An instant as text in UTC, with no more of a second than it has. */
+function textOf(epochMilliseconds: number): string {
+  const day = Math.floor(epochMilliseconds / dayMs);
+  const seconds = Math.floor(epochMilliseconds / 1_000) - day * 86_400;
+  const [hour, minute, second] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const rest = epochMilliseconds - Math.floor(epochMilliseconds / 1_000) * 1_000;
+  const fraction = rest === 0 ? '' : `.${String(rest).padStart(3, '0').replace(/0+$/, '')}`;
+  return `${dateOf(day)}T${two[hour]}:${two[minute]}:${two[second]}${fraction}Z`;
+}
 
 const known = new Map<string, Instant>();
 
@@ -108,8 +134,7 @@ export class Instant {
 
   toString(options?: Temporal.InstantToStringOptions): string {
     if (options) return realOf(this).toString(options);
-    const text = new Date(this.epochMilliseconds).toISOString();
-    return this.epochMilliseconds % 1_000 === 0 ? `${text.slice(0, -5)}Z` : text.replace(/0*Z$/, 'Z');
+    return textOf(this.epochMilliseconds);
   }
 
   toJSON(): string {
