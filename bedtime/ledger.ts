@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { isClockTime } from './clock-time.ts';
 import { isInstant } from './is-instant.ts';
 import { isWhole } from './is-whole.ts';
+import { isText, maybe, oneOf, type Passed, recordOf, type Test } from './shape.ts';
 
 /** The steps of the evening's ladder. `overdue` repeats, at most {@link maxOverdue} times. */
 export const stages = ['wind-down', 'bedtime', 'overdue'] as const;
@@ -33,49 +33,49 @@ export const holds = ['idle', 'locked', 'fullScreen', 'sound'] as const;
 /** What keeps a due nudge back. */
 export type Hold = (typeof holds)[number];
 
-const instant = v.custom<string>(isInstant);
-
 /**
  * Every entry says when it became true and on which device; and, if the clock had been set back by then, an instant
  * that puts it behind what came before it.
  */
-const fact = { at: instant, device: v.string(), placedAt: v.optional(instant) };
-const count = v.custom<number>((value) => isWhole(value, 1));
+const fact = { at: isInstant, device: isText, placedAt: maybe(isInstant) };
+// A stored bedtime is only ever compared.
+const isTime: Test<string> = isClockTime;
+const isCount = (value: unknown): value is number => isWhole(value, 1);
 /** Which nudge: its stage, its turn within the stage, and the bedtime on the clock that it was for. */
-const nudge = { stage: v.picklist(stages), turn: count, bedtime: v.custom<string>(isClockTime) };
+const nudge = { stage: oneOf(stages), turn: isCount, bedtime: isTime };
 
 /** What a fact of each kind holds, as it is stored. Instants are ISO strings in UTC. */
 const shapes = {
-  claimed: v.object({ ...fact, ...nudge }),
-  shown: v.object({
+  claimed: recordOf({ ...fact, ...nudge }),
+  shown: recordOf({
     ...fact,
     ...nudge,
-    channel: v.picklist(channels),
-    lateMinutes: v.optional(count),
-    cause: v.optional(v.picklist(causes)),
+    channel: oneOf(channels),
+    lateMinutes: maybe(isCount),
+    cause: maybe(oneOf(causes)),
   }),
-  failed: v.object({ ...fact, ...nudge, channel: v.picklist(channels), why: v.string() }),
-  held: v.object({
+  failed: recordOf({ ...fact, ...nudge, channel: oneOf(channels), why: isText }),
+  held: recordOf({
     ...fact,
     ...nudge,
-    hold: v.picklist(holds),
+    hold: oneOf(holds),
     /** The gap in which it had fallen due before it was held. */
-    after: v.optional(v.picklist(['closed', 'slept'])),
+    after: maybe(oneOf(['closed', 'slept'])),
   }),
-  missed: v.object({ ...fact, stage: v.picklist(['wind-down', 'bedtime']), cause: v.picklist(causes) }),
-  started: v.object(fact),
-  snoozed: v.object({ ...fact, until: instant }),
-  goodNight: v.object(fact),
-  skipped: v.object(fact),
-  restored: v.object({ ...fact, undoes: v.string() }),
-  reached: v.object(fact),
-  told: v.object(fact),
+  missed: recordOf({ ...fact, stage: oneOf(['wind-down', 'bedtime']), cause: oneOf(causes) }),
+  started: recordOf(fact),
+  snoozed: recordOf({ ...fact, until: isInstant }),
+  goodNight: recordOf(fact),
+  skipped: recordOf(fact),
+  restored: recordOf({ ...fact, undoes: isText }),
+  reached: recordOf(fact),
+  told: recordOf(fact),
 };
 
 type Kind = keyof typeof shapes;
 
 /** One fact about a night. */
-export type Entry = { [K in Kind]: { kind: K } & v.InferOutput<(typeof shapes)[K]> }[Kind];
+export type Entry = { [K in Kind]: { kind: K } & Passed<(typeof shapes)[K]> }[Kind];
 
 /** The entry of one kind. */
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
@@ -157,8 +157,7 @@ export function added(ledger: Ledger, facts: Ledger): Ledger {
 function decodeEntry(raw: unknown): Entry | undefined {
   const kind = (raw as { kind?: unknown } | null | undefined)?.kind;
   if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined;
-  const { success, output } = v.safeParse(shapes[kind as Kind], raw);
-  return success ? ({ ...(raw as object), ...output } as Entry) : undefined;
+  return shapes[kind as Kind](raw) ? (raw as Entry) : undefined;
 }
 
 /** Reads a stored ledger: the facts that could be read, and the values that could not. Never throws. */

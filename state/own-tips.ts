@@ -1,18 +1,13 @@
-import * as v from 'valibot';
+import { recordOf } from '../bedtime/shape.ts';
 import { mostOwnTips, type OwnTip, type OwnTipId, ownTipLength, ownTipText } from '../content/own-tip.ts';
 import type { Decoded } from '../platform/stored.ts';
 
 const isId = (id: unknown): id is OwnTipId => typeof id === 'string' && /^own\/[\da-f-]{36}$/.test(id);
-const isText = (text: unknown) =>
+const isText = (text: unknown): text is string =>
   typeof text === 'string' && text !== '' && text.length <= ownTipLength && text === ownTipText(text);
 
-const flag = v.fallback(v.boolean(), false);
-const schema = v.object({
-  id: v.custom<OwnTipId>(isId),
-  text: v.custom<string>(isText),
-  isFavourite: flag,
-  isHidden: flag,
-});
+/** What makes an own tip; its marks are taken as not set where they cannot be read. */
+const isTip = recordOf({ id: isId, text: isText });
 
 /**
  * Reads the person's own tips one by one: what cannot be read, is there twice or is one too many is kept aside, and
@@ -24,10 +19,10 @@ export function decodeOwnTips(raw: unknown): Decoded<readonly OwnTip[]> {
   const value: OwnTip[] = [];
   const unreadable: unknown[] = [];
   for (const one of raw) {
-    const { success, output } = v.safeParse(schema, one);
-    const isNew = success && value.length < mostOwnTips && !value.some(({ id }) => id === output.id);
-    if (isNew) value.push(output);
-    else unreadable.push(one);
+    if (isTip(one) && value.length < mostOwnTips && !value.some(({ id }) => id === one.id)) {
+      const { id, text, isFavourite, isHidden } = one as Partial<OwnTip> & typeof one;
+      value.push({ id, text, isFavourite: isFavourite === true, isHidden: isHidden === true });
+    } else unreadable.push(one);
   }
   return { value, unreadable };
 }

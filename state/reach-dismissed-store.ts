@@ -1,19 +1,15 @@
-import * as v from 'valibot';
 import { isInstant } from '../bedtime/is-instant.ts';
+import { oneOf, type Passed, recordOf } from '../bedtime/shape.ts';
 import { type Decoded, type Stored, stored } from '../platform/stored.ts';
 
-const schema = v.object({
-  reach: v.picklist(['failing', 'unseen', 'denied']),
-  at: v.custom<string>(isInstant),
-});
+const isDismissed = recordOf({ reach: oneOf(['failing', 'unseen', 'denied']), at: isInstant });
 
 /** That the person sent a note about nudges that do not arrive away: what it was about, and when. */
-export type ReachDismissed = v.InferOutput<typeof schema>;
+export type ReachDismissed = Passed<typeof isDismissed>;
 
 /** Reads what was sent away; what cannot be read counts as nothing. Never throws. */
 function decodeReachDismissed(raw: unknown): Decoded<ReachDismissed | undefined> {
-  const parsed = v.safeParse(schema, raw);
-  if (parsed.success) return { value: parsed.output, unreadable: [] };
+  if (isDismissed(raw)) return { value: raw, unreadable: [] };
   return { value: undefined, unreadable: raw === undefined || raw === null ? [] : [raw] };
 }
 

@@ -18,13 +18,12 @@ export interface Bundle {
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Folders and packages without state of their own: pure floors and libraries. */
+/** Folders and files without state of their own. */
 const isStateless = (path: string) =>
   /^(bedtime|content|\.paraglide)\//.test(path) ||
   /^(nudge\/(wall-time|duration-words)|state\/(decode-settings|settings|newer-edit|language|ledger-key))\.ts$/.test(
     path,
-  ) ||
-  path.includes('node_modules/valibot');
+  );
 
 /** Gives a function another name, so that the memo can take its own. */
 function memoPatch({ file, name }: { file: string; name: string }): Patch {
@@ -43,7 +42,6 @@ function simulated(patches: readonly Patch[], base: Set<string>, isBase: boolean
         '#messages': '.paraglide/messages.js',
         '#messages/load': 'platform/messages-at-hand.ts',
         '#messages/runtime': '.paraglide/runtime.js',
-        valibot: 'node_modules/valibot/dist/index.mjs',
       };
       const path = known[id]
         ? resolve(root, known[id])
