@@ -5,6 +5,7 @@ import { drawIcons } from './scripts/icons.ts';
 import { manifestMessages } from './scripts/manifest-messages.ts';
 import { pageChunks } from './scripts/page-chunks.ts';
 import { wholeWords } from './scripts/whole-words.ts';
+import { withoutFacades } from './scripts/without-facades.ts';
 import { withoutHelpers } from './scripts/without-helpers.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [builtMessages(), pageChunks(), wholeWords(), withoutHelpers(), withoutInnerHtml()],
+    plugins: [builtMessages(), pageChunks(), wholeWords(), withoutFacades(), withoutHelpers(), withoutInnerHtml()],
     build: {
       // The oldest browser that the manifest lets in: nothing is rewritten for older ones, neither script nor style.
       target: browser === 'firefox' ? 'firefox140' : 'chrome144',

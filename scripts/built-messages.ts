@@ -26,10 +26,23 @@ function entrypointsOf({ lib, rolldownOptions: { input } }: ResolvedConfig['buil
   return Object.fromEntries(Object.entries(input).map(([page, html]) => [page, resolve(dirname(html), 'main.tsx')]));
 }
 
+/** The files in which an entrypoint's messages are, in the order in which it needs them, each with its keys. */
+function filesOf(name: string, entrypoint: string): readonly (readonly [file: string, keys: readonly string[]])[] {
+  const { first, later } = messagesOf(entrypoint);
+  if (name === 'worker') return [[name, first]];
+  return later.length > 0
+    ? [
+        [`${name}-words`, first],
+        ['words', later],
+      ]
+    : [['words', first]];
+}
+
 /**
- * Gives every entrypoint that is built the messages that it can say and no others: what the code says as `m.<key>`
- * becomes a lookup by number, and the entrypoint learns where each language is. A page loads the file of the one that
- * it speaks; the worker, which cannot import anything later, has them all in it.
+ * Gives every entrypoint that is built the messages that it can say: what the code says as `m.<key>` becomes a lookup by
+ * number, and the entrypoint learns where each language is. A language is two files: what the popup opens with, and all
+ * else that pages say, since a package that holds a word twice packs it twice. The worker, which cannot import anything
+ * later, has its own messages of all languages in it.
  */
 export function builtMessages(): Plugin {
   let entrypoints: Readonly<Record<string, string>> = {};
@@ -55,10 +68,11 @@ export function builtMessages(): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const { baseLocale, locales } = await load('runtime.js');
       if (id === languages) return `export const baseLocale = '${baseLocale}', locales = ${JSON.stringify(locales)};`;
-      const [name = '', part, locale] = id.slice(prefix.length).split('/');
+      const [part, locale] = id.slice(prefix.length).split('/');
       const messages: Readonly<Record<string, Compiled>> = await load(`messages/${locale}.js`);
-      const said = messagesOf(entrypoints[name] ?? '')[part === 'later' ? 'later' : 'first'];
-      const lines = said.map((key) => `${numbers.get(key)}: ${codeOf(messages[key] as Compiled)},`);
+      const files = Object.entries(entrypoints).flatMap(([name, path]) => filesOf(name, path));
+      const said = new Set(files.flatMap(([file, keys]) => (file === part ? keys : [])));
+      const lines = [...said].map((key) => `${numbers.get(key)}: ${codeOf(messages[key] as Compiled)},`);
       // Each file brings its own plural rules: one more file to wait for would cost more than it saves.
       const registry = Object.values(await load('registry.js')).map(String);
       return [...registry, 'export default {', ...lines, '};'].join('\n');
@@ -72,14 +86,12 @@ export function builtMessages(): Plugin {
       const lines = [said.replace(importsMessages, `import { message as $message } from '${onDemand}';`)];
       if (name) {
         const { locales }: { locales: readonly string[] } = await load('runtime.js');
-        const file = (locale: string, part = 'first') => `'${prefix}${name}/${part}/${locale}'`;
-        const parts = messagesOf(id).later.length > 0 ? ['first', 'later'] : ['first'];
-        const filesOf = (locale: string) => parts.map((part) => `() => import(${file(locale, part)})`);
-        const later = locales.map((locale) => `'${locale}': [${filesOf(locale)}]`);
+        const idsOf = (locale: string) => filesOf(name, id).map(([file]) => `'${prefix}${file}/${locale}'`);
+        const later = locales.map((locale) => `'${locale}': [${idsOf(locale).map((file) => `() => import(${file})`)}]`);
         const here = locales.map((locale, place) => `'${locale}': [async () => $language${place}]`);
         lines.unshift(
           `import { bringMessages } from '${onDemand}';`,
-          ...(isWorker ? locales.map((locale, place) => `import * as $language${place} from ${file(locale)};`) : []),
+          ...(isWorker ? locales.map((locale, place) => `import * as $language${place} from ${idsOf(locale)};`) : []),
           `bringMessages({ ${(isWorker ? here : later).join()} });`,
         );
       }

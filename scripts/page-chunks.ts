@@ -28,10 +28,10 @@ function reach(id: string, modules: Rolldown.ChunkingContext, found = new Set<st
   return found;
 }
 
-/** What a file of one language is called by what is in it: `popup-first-nl`, `tips-whys-nl`. */
+/** What a file of one language is called by what is in it: `popup-words-nl`, `tips-whys-nl`. */
 function nameOfLanguageFile(id: string): string | undefined {
-  const [, page, part, language] = /^virtual:messages\/(\w+)\/(\w+)\/([\w-]+)$/.exec(id) ?? [];
-  if (page) return `${page}-${part}-${language}`;
+  const [, part, language] = /^virtual:messages\/([\w-]+)\/([\w-]+)$/.exec(id) ?? [];
+  if (part) return `${part}-${language}`;
   const [, tipLanguage, view] = /\/tips\/([\w-]+)\.json\?(\w+)$/.exec(id) ?? [];
   return view && `tips-${view}-${tipLanguage}`;
 }
@@ -48,20 +48,30 @@ function partOf(id: string, modules: Rolldown.ChunkingContext): string | undefin
 const groups = Object.keys(parts).map((part, place, { length }) => ({
   name: (id: string, modules: Rolldown.ChunkingContext) => (partOf(id, modules) === part ? part : null),
   priority: length - place,
+  debugName: part,
 }));
 
 const name = (chunk: { readonly facadeModuleId?: string | null; readonly name: string }) =>
-  `chunks/${nameOfLanguageFile(chunk.facadeModuleId ?? '') ?? '[name]'}-[hash].js`;
+  `chunks/${nameOfLanguageFile(chunk.facadeModuleId ?? '') ?? '[name]'}.js`;
 
 /**
  * Gathers the modules of the pages in few files: each is one more to ask for, and one packs better than nine. The worker
- * and the first scripts, each built apart, are one file anyhow.
+ * and the first scripts, each built apart, are one file anyhow. The files bear no mark of what is in them: a browser
+ * takes all of an extension anew at an update, and each mark is said three times, and packs badly.
  */
 export function pageChunks(): Plugin {
   return {
     name: 'page-chunks',
     apply: 'build',
     outputOptions: (options) =>
-      options.format === 'iife' ? options : { ...options, chunkFileNames: name, codeSplitting: { groups } },
+      options.format === 'iife'
+        ? options
+        : {
+            ...options,
+            entryFileNames: name,
+            chunkFileNames: name,
+            assetFileNames: 'assets/[name].[ext]',
+            codeSplitting: { groups },
+          },
   };
 }
