@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { PNG } from 'pngjs';
 import type { CopiedPublicFile } from 'wxt';
 
 /** An icon in one size. */
@@ -36,12 +37,16 @@ async function loadRasteriser(): Promise<void> {
   await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 }
 
-/** An icon as a PNG; the same drawing gives the same bytes on every machine. */
+/**
+ * An icon as a PNG; the same drawing gives the same bytes on every machine. It is packed anew, each line as it is: the
+ * rasteriser packs fast and loosely, and predicts each line from its neighbours, which flat colours do not like.
+ */
 async function drawn({ drawing, size }: Icon): Promise<Uint8Array> {
   ready ??= loadRasteriser();
   await ready;
   const resvg = new Resvg(await readFile(drawing, 'utf8'), { fitTo: { mode: 'width', value: size } });
-  return resvg.render().asPng();
+  const png = PNG.sync.read(Buffer.from(resvg.render().asPng()));
+  return PNG.sync.write(png, { filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
 }
 
 /** The icons that a browser asks for. */
