@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { ContentTexts, ContentWhys, ContentWords, TipWords } from '../content/tip-words.ts';
-import type { TipId } from '../content/tips.ts';
+import type { ContentTexts, ContentWhys, ContentWords, TipText, TipWords } from '../content/tip-words.ts';
+import { tips as everyTip, type TipId } from '../content/tips.ts';
 
 /** The words of a language whose translation is under way. */
 export interface PartOfWords {
@@ -31,6 +31,24 @@ export function viewOf({ sections, tips, stepWhys }: ContentWords, view: 'texts'
 }
 
 /**
+ * A view as a module: what it says of the tips is a list in their order, since every page knows their ids. Ids in each
+ * file of each language would be a tenth of what is packed of them.
+ */
+export function codeOf({ tips, ...others }: ContentTexts | ContentWhys): string {
+  const said = everyTip.map(({ id }) => tips[id]);
+  const isText = (words: (typeof said)[number]): words is TipText => typeof words === 'object' && !words.lang;
+  const list = said.every(isText)
+    ? `${JSON.stringify(said.map(({ text }) => text))}.map((text) => ({ text }))`
+    : JSON.stringify(said);
+  return `import { tips } from '../tips.ts';
+const said = ${list};
+export default {
+  ...${JSON.stringify(others)},
+  tips: Object.fromEntries(tips.map(({ id }, place) => [id, said[place]])),
+};`;
+}
+
+/**
  * Fills what a language's tips lack with English, so that a page never has to load two languages, and gives each page
  * the view of them that it asks for.
  */
@@ -43,10 +61,7 @@ export function wholeWords(): Plugin {
       filter: { id: /\/content\/tips\/[\w-]+\.json\?(texts|whys)$/ },
       handler: (code, id) => {
         const words = id.includes('/en.json') ? JSON.parse(code) : withEnglish(JSON.parse(code), english());
-        return {
-          code: `export default ${JSON.stringify(viewOf(words, id.endsWith('?texts') ? 'texts' : 'whys'))}`,
-          map: null,
-        };
+        return { code: codeOf(viewOf(words, id.endsWith('?texts') ? 'texts' : 'whys')), map: null };
       },
     },
   };

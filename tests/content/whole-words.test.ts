@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { loadTexts, loadWhys } from '../../content/tip-words.ts';
 import english from '../../content/tips/en.json' with { type: 'json' };
-import { viewOf, withEnglish } from '../../scripts/whole-words.ts';
+import { codeOf, viewOf, withEnglish } from '../../scripts/whole-words.ts';
 
 const id = 'oats-for-energy';
 
@@ -33,4 +34,16 @@ test('who reads the texts does not load the whys, nor the other way round', () =
   expect(JSON.stringify(viewOf(english, 'texts'))).not.toContain(english.tips[id].why);
   expect(viewOf(english, 'whys')).toMatchObject({ tips: { [id]: english.tips[id].why }, stepWhys: english.stepWhys });
   expect(JSON.stringify(viewOf(english, 'whys'))).not.toContain(english.tips[id].text);
+});
+
+test('what is built says of each tip what its language says of it', async () => {
+  expect(await loadTexts('en')).toEqual(viewOf(english, 'texts'));
+  expect(await loadWhys('en')).toEqual(viewOf(english, 'whys'));
+});
+
+test('what is built keeps the mark of a tip that is not translated yet', () => {
+  const words = withEnglish({ tips: { [id]: { text: 'Une portion de flocons.', why: 'Parce que.' } } }, english);
+  const code = codeOf(viewOf(words, 'texts'));
+  expect(code).toContain('{"text":"Une portion de flocons."}');
+  expect(code).toContain(JSON.stringify({ text: english.tips['sleep-starts-with-habits'].text, lang: 'en' }));
 });
