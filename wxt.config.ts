@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { defineConfig } from 'wxt';
 import { builtMessages } from './scripts/built-messages.ts';
 import { drawIcons } from './scripts/icons.ts';
@@ -8,6 +10,7 @@ import { wholeWords } from './scripts/whole-words.ts';
 import { withoutFacades } from './scripts/without-facades.ts';
 import { withoutHelpers } from './scripts/without-helpers.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { zipOf } from './scripts/zip-of.ts';
 
 /**
  * How the extension is built. Firefox gets Manifest V3 like the others, and every permission is asked
@@ -21,6 +24,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
       files.push(...manifestMessages(), ...(await drawIcons(resolve(config.wxtDir, 'icons'), config.browser)));
+    },
+    'zip:extension:done': async (_, zip) => {
+      await writeFile(zip, await zipOf(unzipSync(await readFile(zip))));
     },
   },
   vite: ({ browser }) => ({

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExtension } from '../../scripts/build-extension.ts';
+import { runNode } from '../../scripts/run-node.ts';
 import { languages } from '../../state/settings.ts';
 
 /** What a file imports before it runs. */
@@ -16,8 +16,8 @@ const loads = /\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]/g;
 /** A file of one language that a page opens with: the texts of the tips, its first messages. */
 const languageFile = new RegExp(`/(?:popup-words|tips-texts)-(${languages.join('|')})\\.js$`);
 
-/** What a zip adds to each of its files, beside twice the file's name, in bytes: its two headers. */
-const zipHeaders = 76;
+const root = resolve(import.meta.dirname, '../..');
+const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 describe('What is built for Chromium', () => {
   let folder: string;
@@ -42,7 +42,8 @@ describe('What is built for Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'slaapwel-size-'));
-    built = await buildExtension('chrome', folder);
+    await runNode(root, 'scripts/run-wxt.ts', 'zip', 'chrome', folder);
+    built = join(folder, 'chrome');
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -64,13 +65,9 @@ describe('What is built for Chromium', () => {
     expect(read('background.js').length).toBeLessThanOrEqual(41_600);
   });
 
-  // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and 2 % more. "Your data" in the options
-  // came to 8,200: a third of it its words in three languages, half of it what is only loaded when it is used.
+  // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and a little more; what stands in the way
+  // is in docs/PERFORMANCE.md.
   it('fits into a package that is no larger than it is today', () => {
-    const files = readdirSync(built, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(built.length + 1));
-    const sizes = files.map((file) => deflateRawSync(read(file), { level: 9 }).length + zipHeaders + 2 * file.length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(152_600);
+    expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(143_800);
   });
 });
