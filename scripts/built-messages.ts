@@ -88,10 +88,10 @@ export function builtMessages(): Plugin {
         const { locales }: { locales: readonly string[] } = await load('runtime.js');
         const idsOf = (locale: string) => filesOf(name, id).map(([file]) => `'${prefix}${file}/${locale}'`);
         const later = locales.map((locale) => `'${locale}': [${idsOf(locale).map((file) => `() => import(${file})`)}]`);
-        const here = locales.map((locale, place) => `'${locale}': [async () => $language${place}]`);
+        const here = locales.map((locale, place) => `'${locale}': [async () => ({ default: $language${place} })]`);
         lines.unshift(
           `import { bringMessages } from '${onDemand}';`,
-          ...(isWorker ? locales.map((locale, place) => `import * as $language${place} from ${idsOf(locale)};`) : []),
+          ...(isWorker ? locales.map((locale, place) => `import $language${place} from ${idsOf(locale)};`) : []),
           `bringMessages({ ${(isWorker ? here : later).join()} });`,
         );
       }
