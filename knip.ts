@@ -10,8 +10,9 @@ export default {
     // Stand in for the polyfill: named as strings in wxt.config.ts and vitest.config.ts.
     'platform/native-browser.ts',
     'tests/support/fake-polyfill.ts',
-    // Stands in for messages-at-hand.ts where pages are built.
+    // Stand in for messages-at-hand.ts where pages and the worker are built.
     'platform/messages-on-demand.ts',
+    'platform/messages-built-in.ts',
   ],
   // The second is named in stryker.config.mjs.
   vitest: { config: ['vitest.config.ts', 'vitest.mutate.config.ts'] },

@@ -1,8 +1,8 @@
 import { type Locale, overwriteGetLocale } from '#messages/runtime';
 
 /**
- * What `#messages/load` is wherever all languages are in the program: in the worker, which cannot import anything
- * later, in development and in tests. The pages that are built get `messages-on-demand.ts` in its place.
+ * What `#messages/load` is in development and in tests, where all languages are in the program. In its place, the pages
+ * that are built get `messages-on-demand.ts`, and the worker `messages-built-in.ts`.
  */
 export async function loadMessages(_locale: Locale): Promise<void> {}
 

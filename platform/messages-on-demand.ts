@@ -3,8 +3,8 @@ import { baseLocale, type Locale } from '#messages/runtime';
 /** A message as the build writes it: a sentence, or a function of what stands in it. */
 type Message = string | ((inputs: unknown) => string);
 
-/** Messages of one page in one language, by their numbers. */
-type Messages = Readonly<Record<number, Message>>;
+/** Messages in one language, by their numbers. */
+export type Messages = Readonly<Record<number, Message>>;
 
 /** A file of messages. */
 type File = () => Promise<{ readonly default: Messages }>;

@@ -7,7 +7,7 @@ import { importsMessages, messagesOf } from './messages-of.ts';
 type Compiled = (inputs: object) => string;
 
 const compiled = resolve(import.meta.dirname, '../.paraglide');
-const onDemand = resolve(import.meta.dirname, '../platform/messages-on-demand.ts');
+const platform = resolve(import.meta.dirname, '../platform');
 const prefix = 'virtual:messages/';
 const languages = `${prefix}languages`;
 
@@ -47,6 +47,8 @@ function filesOf(name: string, entrypoint: string): readonly (readonly [file: st
 export function builtMessages(): Plugin {
   let entrypoints: Readonly<Record<string, string>> = {};
   let isWorker = false;
+  /** The module that finds the messages. */
+  const finder = () => resolve(platform, isWorker ? 'messages-built-in.ts' : 'messages-on-demand.ts');
   let numbers = new Map<string, number>();
   return {
     name: 'built-messages',
@@ -61,7 +63,7 @@ export function builtMessages(): Plugin {
       numbers = new Map(Object.keys(await load(`messages/${baseLocale}.js`)).map((key, number) => [key, number]));
     },
     resolveId(id) {
-      if (id === '#messages/load') return onDemand;
+      if (id === '#messages/load') return finder();
       return id === '#messages/runtime' ? languages : id.startsWith(prefix) ? id : undefined;
     },
     async load(id) {
@@ -83,14 +85,14 @@ export function builtMessages(): Plugin {
       if (!name && !speaks) return undefined;
       // A name that no code of ours gives to anything: a local `message` must not stand in its way.
       const said = speaks ? code.replace(/\bm\.(\w+)/g, (_, key) => `$message(${numbers.get(key)})`) : code;
-      const lines = [said.replace(importsMessages, `import { message as $message } from '${onDemand}';`)];
+      const lines = [said.replace(importsMessages, `import { message as $message } from '${finder()}';`)];
       if (name) {
         const { locales }: { locales: readonly string[] } = await load('runtime.js');
         const idsOf = (locale: string) => filesOf(name, id).map(([file]) => `'${prefix}${file}/${locale}'`);
         const later = locales.map((locale) => `'${locale}': [${idsOf(locale).map((file) => `() => import(${file})`)}]`);
-        const here = locales.map((locale, place) => `'${locale}': [async () => ({ default: $language${place} })]`);
+        const here = locales.map((locale, place) => `'${locale}': $language${place}`);
         lines.unshift(
-          `import { bringMessages } from '${onDemand}';`,
+          `import { bringMessages } from '${finder()}';`,
           ...(isWorker ? locales.map((locale, place) => `import $language${place} from ${idsOf(locale)};`) : []),
           `bringMessages({ ${(isWorker ? here : later).join()} });`,
         );
