@@ -1,4 +1,4 @@
-import { isAfter, minutesFrom } from './instant.ts';
+import { instantOf, isAfter, minutesFrom } from './instant.ts';
 import type { Answer } from './ledger.ts';
 import type { NightState } from './night-state.ts';
 import { nextSnoozeMinutes, type SnoozeRules } from './snooze.ts';
@@ -35,7 +35,7 @@ export function actionsOf(night: Night, state: NightState, rules: SnoozeRules, n
   const open = !state.finished;
   const isEvening = untilBedtime <= eveningMinutes;
   const begun = Boolean(state.started) || !isAfter(night.windDownAt, now);
-  const isQuiet = state.snoozes.some((snooze) => isAfter(Temporal.Instant.from(snooze.until), now));
+  const isQuiet = state.snoozes.some((snooze) => isAfter(instantOf(snooze.until), now));
   return {
     start: open && isEvening && !state.started && untilBedtime > 0,
     snooze: open && begun && !isQuiet ? snoozeOf(night, state, rules, now) : undefined,

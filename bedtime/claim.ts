@@ -1,4 +1,4 @@
-import { isAfter } from './instant.ts';
+import { instantOf, isAfter } from './instant.ts';
 import type { Ledger } from './ledger.ts';
 import type { NudgeKey } from './nudge-id.ts';
 
@@ -18,7 +18,7 @@ export function claimedUntil(
   const claim = ledger.findLast(
     (entry) => entry.kind === 'claimed' && entry.device === device && entry.stage === stage && entry.turn === turn,
   );
-  const claimedAt = claim && Temporal.Instant.from(claim.at);
+  const claimedAt = claim && instantOf(claim.at);
   if (!claimedAt || isAfter(claimedAt, now)) return undefined;
   const until = claimedAt.add({ seconds: claimSeconds });
   return isAfter(until, now) ? until : undefined;

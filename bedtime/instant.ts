@@ -1,3 +1,8 @@
+/** The instant written in `text`, in ISO 8601. @throws RangeError when it is none. */
+export function instantOf(text: string): Temporal.Instant {
+  return Temporal.Instant.from(text);
+}
+
 /** Whether `a` is later than `b`, to the millisecond: no alarm of a browser is set more finely. */
 export function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
   return a.epochMilliseconds > b.epochMilliseconds;

@@ -1,4 +1,4 @@
-import { isAfter } from './instant.ts';
+import { instantOf, isAfter } from './instant.ts';
 import { type EntryOf, placeOf } from './ledger.ts';
 import type { NightState } from './night-state.ts';
 
@@ -16,8 +16,8 @@ export interface LastSnooze {
 export function lastSnooze({ snoozes }: NightState): LastSnooze | undefined {
   const snooze = snoozes.at(-1);
   if (!snooze) return undefined;
-  const until = Temporal.Instant.from(snooze.until);
+  const until = instantOf(snooze.until);
   const isOverFor = (nudge: EntryOf<'shown'>) =>
-    isAfter(placeOf(nudge), placeOf(snooze)) && !isAfter(until, Temporal.Instant.from(nudge.at));
+    isAfter(placeOf(nudge), placeOf(snooze)) && !isAfter(until, instantOf(nudge.at));
   return { until, isOverFor };
 }

@@ -1,4 +1,4 @@
-import { isAfter, minutesFrom } from './instant.ts';
+import { instantOf, isAfter, minutesFrom } from './instant.ts';
 import type { Cause, EntryOf } from './ledger.ts';
 import type { DueNudge } from './next-nudge.ts';
 import type { NightState } from './night-state.ts';
@@ -9,9 +9,7 @@ const lateAfterMinutes = 2;
 
 /** How a nudge was held back since it was due; one of the same name for an earlier bedtime does not count. */
 export function holdsOf({ stage, turn, dueAt }: DueNudge, { held }: NightState): EntryOf<'held'>[] {
-  return held.filter(
-    (entry) => entry.stage === stage && entry.turn === turn && !isAfter(dueAt, Temporal.Instant.from(entry.at)),
-  );
+  return held.filter((entry) => entry.stage === stage && entry.turn === turn && !isAfter(dueAt, instantOf(entry.at)));
 }
 
 /**
@@ -38,7 +36,7 @@ export function causeOf(nudge: DueNudge, state: NightState, surroundings: Surrou
   if (gap) return gap.cause;
   if (editedAt && isAfter(editedAt, dueAt)) return 'edited';
   if (zoneChanged) return 'zone';
-  if (state.restored.some((entry) => isAfter(Temporal.Instant.from(entry.at), dueAt))) return 'restored';
+  if (state.restored.some((entry) => isAfter(instantOf(entry.at), dueAt))) return 'restored';
   return lastTickAt ? 'unknown' : 'edited';
 }
 

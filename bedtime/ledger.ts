@@ -1,4 +1,5 @@
 import { isClockTime } from './clock-time.ts';
+import { instantOf } from './instant.ts';
 import { isInstant } from './is-instant.ts';
 import { isWhole } from './is-whole.ts';
 import { isText, maybe, oneOf, type Passed, recordOf, type Test } from './shape.ts';
@@ -112,7 +113,7 @@ export function entryId(entry: Entry): string {
 
 /** The instant by which a fact has its place among the others: as a rule its own. */
 export function placeOf({ at, placedAt }: Entry): Temporal.Instant {
-  return Temporal.Instant.from(placedAt ?? at);
+  return instantOf(placedAt ?? at);
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,4 +1,4 @@
-import { isAfter, later } from './instant.ts';
+import { instantOf, isAfter, later } from './instant.ts';
 import { lastSnooze } from './last-snooze.ts';
 import type { EntryOf, Stage } from './ledger.ts';
 import type { NightState } from './night-state.ts';
@@ -17,7 +17,7 @@ export interface DueNudge {
   readonly dueAt: Temporal.Instant;
 }
 
-const at = (entry: { at: string }) => Temporal.Instant.from(entry.at);
+const at = (entry: { at: string }) => instantOf(entry.at);
 
 /**
  * The nudges of a stage that were given for the night as it is planned now. One given for another bedtime counts

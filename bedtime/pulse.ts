@@ -1,4 +1,4 @@
-import { isAfter, minutesFrom } from './instant.ts';
+import { instantOf, isAfter, minutesFrom } from './instant.ts';
 import type { Gap } from './surroundings.ts';
 
 /** What the last tick left behind, so that the next one can tell what happened in between. Instants are ISO, in UTC. */
@@ -19,14 +19,14 @@ const isNear = (a: Temporal.Instant, b: Temporal.Instant) => Math.abs(minutesFro
 /** The last tick's instant. When the clock is back from far away, that of the last tick before it leapt. */
 export function lastTickOf(pulse: Pulse | undefined, now: Temporal.Instant): Temporal.Instant | undefined {
   if (!pulse) return undefined;
-  const before = pulse.before === undefined ? undefined : Temporal.Instant.from(pulse.before);
-  return before && isNear(before, now) && !isAfter(before, now) ? before : Temporal.Instant.from(pulse.at);
+  const before = pulse.before === undefined ? undefined : instantOf(pulse.before);
+  return before && isNear(before, now) && !isAfter(before, now) ? before : instantOf(pulse.at);
 }
 
 /** What a mark at `now` has to remember of a clock that leapt, and may be set right again. */
 export function beforeLeap(pulse: Pulse | undefined, now: Temporal.Instant): string | undefined {
   const settled = pulse?.before ?? pulse?.at;
-  return settled !== undefined && !isNear(Temporal.Instant.from(settled), now) ? settled : undefined;
+  return settled !== undefined && !isNear(instantOf(settled), now) ? settled : undefined;
 }
 
 /** How much later than promised a tick may come before the stretch counts as a gap, in seconds. */
@@ -43,6 +43,6 @@ export function gapBefore(
   now: Temporal.Instant,
 ): Gap | undefined {
   if (!pulse || browserRan === undefined) return undefined;
-  const from = Temporal.Instant.from(pulse.nextBy);
+  const from = instantOf(pulse.nextBy);
   return minutesFrom(from, now) > toleranceSeconds / 60 ? { from, cause: browserRan ? 'slept' : 'closed' } : undefined;
 }

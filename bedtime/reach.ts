@@ -1,4 +1,4 @@
-import { isAfter } from './instant.ts';
+import { instantOf, isAfter } from './instant.ts';
 import type { Ledger } from './ledger.ts';
 import { type NightState, nightState } from './night-state.ts';
 
@@ -18,7 +18,7 @@ export const reachDays = 7;
 
 /** Whether a night tells something new: a nudge was given in it, and none before the person said that they see them. */
 function isTelling({ shown: [first] }: NightState, confirmedAt: Temporal.Instant | undefined): boolean {
-  return first !== undefined && (!confirmedAt || isAfter(Temporal.Instant.from(first.at), confirmedAt));
+  return first !== undefined && (!confirmedAt || isAfter(instantOf(first.at), confirmedAt));
 }
 
 /**

@@ -19,6 +19,14 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** A value with fields of any name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a record: no list, no text, not nothing. */
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Tests for one of these words. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Test<Word> {
   return (value): value is Word => words.includes(value as Word);
@@ -37,7 +45,5 @@ export function listOf<T>(test: Test<T>): Test<readonly T[]> {
 /** Tests for a record of which each named value passes its test; what else is in it is left alone. */
 export function recordOf<Of extends Tests>(tests: Of): Test<Tested<Of>> {
   return (value): value is Tested<Of> =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(tests).every(([name, test]) => test((value as Record<string, unknown>)[name]));
+    isRecord(value) && Object.entries(tests).every(([name, test]) => test(value[name]));
 }

@@ -2,6 +2,7 @@ import { loadMessages } from '#messages/load';
 import { type Actions, actionsOf } from '../bedtime/actions.ts';
 import { decide } from '../bedtime/decide.ts';
 import type { Decision } from '../bedtime/decision.ts';
+import { instantOf } from '../bedtime/instant.ts';
 import { decodeLedger, type Ledger } from '../bedtime/ledger.ts';
 import { nightsToKnow } from '../bedtime/missed-nights.ts';
 import type { NightId } from '../bedtime/night.ts';
@@ -104,7 +105,7 @@ export async function readEvening(): Promise<Evening> {
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);
   const confirmed = decodeReachConfirmed(local[reachConfirmedKey]).value;
-  const confirmedAt = confirmed === undefined ? undefined : Temporal.Instant.from(confirmed);
+  const confirmedAt = confirmed === undefined ? undefined : instantOf(confirmed);
   const reach = isAllowed ? reachOf([...ledgers.values()], confirmedAt) : 'denied';
   await canSpeak;
   return {

@@ -1,5 +1,6 @@
 import { claimedUntil } from '../bedtime/claim.ts';
 import type { Nudge } from '../bedtime/decision.ts';
+import { instantOf } from '../bedtime/instant.ts';
 import { added, type Channel, type Entry, type Ledger } from '../bedtime/ledger.ts';
 import { nextNudge } from '../bedtime/next-nudge.ts';
 import { nightState } from '../bedtime/night-state.ts';
@@ -29,7 +30,7 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
   try {
     await ledgerStore(nudge.night).update((ledger) => {
       const claimed: Entry = { kind: 'claimed', ...fact() };
-      const at = Temporal.Instant.from(claimed.at);
+      const at = instantOf(claimed.at);
       const { next } = nextNudge(nudge.times, nightState(ledger), at);
       const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn;
       isOurs = isStillNext && claimedUntil(ledger, nudge, device, at) === undefined;

@@ -1,3 +1,4 @@
+import { instantOf } from '../bedtime/instant.ts';
 import type { Hold } from '../bedtime/ledger.ts';
 import { gapBefore, lastTickOf, type Pulse } from '../bedtime/pulse.ts';
 import type { Surroundings } from '../bedtime/surroundings.ts';
@@ -40,7 +41,7 @@ export function surroundingsOf(
     patience: { windDownMinutes, bedtimeMinutes },
     lastTickAt: lastTickOf(pulse, now),
     gap: gapBefore(pulse, browserRan, now),
-    editedAt: edit && Temporal.Instant.from(edit.at),
+    editedAt: edit && instantOf(edit.at),
     zoneChanged: zoneBefore !== undefined,
     zoneBefore,
   };

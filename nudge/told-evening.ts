@@ -1,5 +1,6 @@
 import type { Actions } from '../bedtime/actions.ts';
 import type { ClockChange } from '../bedtime/clock-change.ts';
+import { instantOf } from '../bedtime/instant.ts';
 import type { NightState } from '../bedtime/night-state.ts';
 import type { Night } from '../bedtime/tonight.ts';
 import type { Why } from '../bedtime/why.ts';
@@ -47,5 +48,5 @@ export function written(evening: ToldEvening): string {
 
 /** The evening that {@link written} wrote. @throws when the text is another one. */
 export function readBack(text: string): ToldEvening {
-  return JSON.parse(text, (_, value) => (value?.instant ? Temporal.Instant.from(value.instant) : value));
+  return JSON.parse(text, (_, value) => (value?.instant ? instantOf(value.instant) : value));
 }

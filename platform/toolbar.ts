@@ -4,11 +4,8 @@ import { inTime } from './in-time.ts';
 /** The badge's ground: calm as a rule, and one that stands out where the badge has to do the notification's work. */
 const grounds = { calm: '#2f3567', firm: '#b3541e' } as const;
 
-/** The button's picture: by day, and dim and warm at night. */
-const pictures = {
-  day: { 16: '/icon/16.png', 32: '/icon/32.png' },
-  night: { 16: '/icon-night/16.png', 32: '/icon-night/32.png' },
-} as const;
+/** Where the button's pictures are: those of the day, and dim and warm ones for the night. */
+const pictures = { day: '/icon', night: '/icon-night' } as const;
 
 /**
  * Gives the toolbar button its picture. It is for the eye only: a browser that has no such thing, or fails at it, keeps
@@ -16,7 +13,8 @@ const pictures = {
  */
 export async function paintIcon(time: keyof typeof pictures): Promise<void> {
   try {
-    await inTime(browser.action.setIcon?.({ path: pictures[time] }));
+    const folder = pictures[time];
+    await inTime(browser.action.setIcon?.({ path: { 16: `${folder}/16.png`, 32: `${folder}/32.png` } }));
   } catch (error) {
     console.warn('Slaapwel: the icon was not changed', error);
   }

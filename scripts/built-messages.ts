@@ -26,6 +26,9 @@ function entrypointsOf({ lib, rolldownOptions: { input } }: ResolvedConfig['buil
   return Object.fromEntries(Object.entries(input).map(([page, html]) => [page, resolve(dirname(html), 'main.tsx')]));
 }
 
+/** The file of all that several pages say, or a page only later. */
+const shared = 'words';
+
 /** The files in which an entrypoint's messages are, in the order in which it needs them, each with its keys. */
 function filesOf(name: string, entrypoint: string): readonly (readonly [file: string, keys: readonly string[]])[] {
   const { first, later } = messagesOf(entrypoint);
@@ -33,9 +36,18 @@ function filesOf(name: string, entrypoint: string): readonly (readonly [file: st
   return later.length > 0
     ? [
         [`${name}-words`, first],
-        ['words', later],
+        [shared, later],
       ]
-    : [['words', first]];
+    : [[shared, first]];
+}
+
+/** The keys in each file of a build, those first that only one entrypoint needs. */
+function filesOfAll(entrypoints: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const [file, keys] of Object.entries(entrypoints).flatMap(([name, path]) => filesOf(name, path))) {
+    files.set(file, (files.get(file) ?? new Set()).union(new Set(keys)));
+  }
+  return new Map([...files].sort(([a], [b]) => Number(a === shared) - Number(b === shared)));
 }
 
 /**
@@ -49,7 +61,8 @@ export function builtMessages(): Plugin {
   let isWorker = false;
   /** The module that finds the messages. */
   const finder = () => resolve(platform, isWorker ? 'messages-built-in.ts' : 'messages-on-demand.ts');
-  let numbers = new Map<string, number>();
+  let files: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  let numbers: ReadonlyMap<string, number> = new Map();
   return {
     name: 'built-messages',
     apply: 'build',
@@ -58,9 +71,11 @@ export function builtMessages(): Plugin {
       isWorker = Boolean(build.lib);
       entrypoints = entrypointsOf(build);
     },
-    async buildStart() {
-      const { baseLocale } = await load('runtime.js');
-      numbers = new Map(Object.keys(await load(`messages/${baseLocale}.js`)).map((key, number) => [key, number]));
+    buildStart() {
+      files = filesOfAll(entrypoints);
+      numbers = new Map(
+        [...new Set([...files.values()].flatMap((keys) => [...keys]))].map((key, number) => [key, number]),
+      );
     },
     resolveId(id) {
       if (id === '#messages/load') return finder();
@@ -70,14 +85,16 @@ export function builtMessages(): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const { baseLocale, locales } = await load('runtime.js');
       if (id === languages) return `export const baseLocale = '${baseLocale}', locales = ${JSON.stringify(locales)};`;
-      const [part, locale] = id.slice(prefix.length).split('/');
+      const [file = '', locale] = id.slice(prefix.length).split('/');
       const messages: Readonly<Record<string, Compiled>> = await load(`messages/${locale}.js`);
-      const files = Object.entries(entrypoints).flatMap(([name, path]) => filesOf(name, path));
-      const said = new Set(files.flatMap(([file, keys]) => (file === part ? keys : [])));
-      const lines = [...said].map((key) => `${numbers.get(key)}: ${codeOf(messages[key] as Compiled)},`);
+      const said = [...(files.get(file) ?? [])];
+      const codes = said.map((key) => codeOf(messages[key] as Compiled));
+      // The first numbers of all need not be named.
+      const isList = said.every((key, place) => numbers.get(key) === place);
+      const table = isList ? `[${codes}]` : `{${said.map((key, place) => `${numbers.get(key)}: ${codes[place]}`)}}`;
       // Each file brings its own plural rules: one more file to wait for would cost more than it saves.
       const registry = Object.values(await load('registry.js')).map(String);
-      return [...registry, 'export default {', ...lines, '};'].join('\n');
+      return [...registry, `export default ${table};`].join('\n');
     },
     async transform(code, id) {
       const name = Object.keys(entrypoints).find((each) => id === entrypoints[each]);

@@ -2,7 +2,7 @@ import { isClockTime } from '../bedtime/clock-time.ts';
 import { isInstant } from '../bedtime/is-instant.ts';
 import { isWhole } from '../bedtime/is-whole.ts';
 import { isNightId } from '../bedtime/night.ts';
-import { isText, listOf, oneOf, recordOf, type Test } from '../bedtime/shape.ts';
+import { type Fields, isRecord, isText, listOf, oneOf, recordOf, type Test } from '../bedtime/shape.ts';
 import { type NightPlan, type Weekday, weekdays } from '../bedtime/week.ts';
 import { sectionIds } from '../content/section.ts';
 import type { Decoded } from '../platform/stored.ts';
@@ -55,11 +55,6 @@ const tests: Tests<Omit<Settings, 'version' | 'edit'>> = {
 };
 
 const isEdit = recordOf({ at: isInstant, device: isText, count: (value): value is number => isWhole(value, 0) });
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads stored settings field by field: what is absent or unreadable is taken from `base`. Never throws.

@@ -1,5 +1,5 @@
 import type { ClockChange } from '../bedtime/clock-change.ts';
-import { isAfter } from '../bedtime/instant.ts';
+import { instantOf, isAfter } from '../bedtime/instant.ts';
 import type { Reach } from '../bedtime/reach.ts';
 import type { Trouble } from '../nudge/attempt.ts';
 import type { ReachDismissed } from './reach-dismissed-store.ts';
@@ -39,7 +39,7 @@ const quietDays = 7;
 /** Whether the person sent the note about this away not long ago. */
 export function isDismissed(reach: Unreached, dismissed: ReachDismissed | undefined, now: Temporal.Instant): boolean {
   if (dismissed?.reach !== reach) return false;
-  return isAfter(Temporal.Instant.from(dismissed.at).add({ hours: quietDays * 24 }), now);
+  return isAfter(instantOf(dismissed.at).add({ hours: quietDays * 24 }), now);
 }
 
 /** Which note is shown: one at a time, the most important. */

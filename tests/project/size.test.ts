@@ -58,16 +58,15 @@ describe('What is built for Chromium', () => {
     expect(zipped(files)).toBeLessThanOrEqual(31_400);
   });
 
-  // The budget is 40,000 bytes. It is NOT met: the bound is what was reached, and 2 % more. Its messages in three
-  // languages are 8,200 bytes of it.
-  it('has a worker that is no larger than it is today', () => {
+  // The budget, kept by a hair: its messages in three languages are 7,200 bytes of it, and a fourth would break it.
+  it('has a worker that is no larger than it may be', () => {
     expect(named('background.js', imports)).toEqual([]);
-    expect(read('background.js').length).toBeLessThanOrEqual(41_600);
+    expect(read('background.js').length).toBeLessThanOrEqual(40_000);
   });
 
   // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and a little more; what stands in the way
   // is in docs/PERFORMANCE.md.
   it('fits into a package that is no larger than it is today', () => {
-    expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(143_800);
+    expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(142_200);
   });
 });
