@@ -5,7 +5,7 @@ import { type EvidenceLabel, evidenceLabels } from '../../content/evidence.ts';
 import type { Language } from '../../state/settings.ts';
 import { evidenceName } from '../evidence-name.ts';
 import { Group } from '../group.tsx';
-import { PageHead } from '../page-head.tsx';
+import { HeadWithWays } from './head-with-ways.tsx';
 import { SourceStatus } from './source-status.tsx';
 
 const meanings: Record<EvidenceLabel, () => string> = {
@@ -24,18 +24,15 @@ export function AboutArticle({ citations, language }: { citations: readonly Cita
   const { author, title, published, updated } = article;
   return (
     <main class="library about" id="about">
-      <PageHead title={m.about_title()}>
-        <p class="intro">{m.about_intro()}</p>
-        <nav aria-label={m.library_links()}>
-          {/* Without the part behind the #, it is the library as one finds it. */}
-          <a class="way" href="library.html">
-            {m.library_heading()}
-          </a>
-          <a class="way" href="options.html">
-            {m.popup_settings()}
-          </a>
-        </nav>
-      </PageHead>
+      <HeadWithWays
+        title={m.about_title()}
+        intro={m.about_intro()}
+        ways={[
+          // Without the part behind the #, it is the library as one finds it.
+          ['library.html', m.library_heading()],
+          ['options.html', m.popup_settings()],
+        ]}
+      />
       <Group id="says" title={m.about_says()}>
         <p>{m.about_says_text()}</p>
       </Group>

@@ -6,9 +6,10 @@ import type { ContentWords } from '../../content/tip-words.ts';
 import { groupIds, type LibraryEntry } from '../../state/library-entries.ts';
 import type { LibraryModel } from '../../state/library-model.ts';
 import type { LibraryView } from '../../state/library-view.ts';
+import { UnreadNotice } from '../unread-notice.tsx';
 import { AboutArticle } from './about-article.tsx';
 import { groupTitle } from './group-title.ts';
-import { LibraryHead } from './library-head.tsx';
+import { HeadWithWays } from './head-with-ways.tsx';
 import { LibraryNotes } from './library-notes.tsx';
 import { OwnTips } from './own-tips.tsx';
 import { SearchBar } from './search-bar.tsx';
@@ -44,6 +45,7 @@ export function LibraryPage({ model, view, words, citations }: LibraryPageProps)
   const found = view.found.value;
   const searched = view.searched.value;
   const deleted = model.deleted.value;
+  const unread = model.unread.value;
   const isWhole = text.trim() === '' && label === 'all';
   const favourite = (id: string, isFavourite: boolean) => void model.setFavourite(id, isFavourite);
   const hide = (entry: LibraryEntry, isHidden: boolean) => void model.setHidden(entry.id, entry.text, isHidden);
@@ -98,7 +100,16 @@ export function LibraryPage({ model, view, words, citations }: LibraryPageProps)
 
   return (
     <main class="library">
-      <LibraryHead unread={model.unread.value} onRetry={model.load} />
+      <HeadWithWays
+        title={m.library_heading()}
+        intro={m.library_intro()}
+        ways={[
+          ['#own', m.library_to_own()],
+          ['#about', m.about_title()],
+          ['options.html', m.popup_settings()],
+        ]}
+      />
+      {unread !== undefined && <UnreadNotice what={m.library_unread()} why={unread} onRetry={model.load} />}
       <SearchBar
         query={view.query.value}
         count={found.length}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import * as m from '#messages';
 import { PageHead } from '../page-head.tsx';
 import { troubleWords } from '../trouble-words.ts';
+import { UnreadNotice } from '../unread-notice.tsx';
 import { AllSettings, type OptionsPageProps } from './all-settings.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { UnreadableNotice } from './unreadable-notice.tsx';
@@ -25,15 +26,7 @@ export function OptionsPage(props: OptionsPageProps) {
     if (why === undefined) return null;
     return (
       <main>
-        <div class="notice">
-          <div role="alert">
-            <p>{m.options_unread()}</p>
-            <p class="soft">{m.options_browser_says({ why })}</p>
-          </div>
-          <button type="button" class="button" onClick={model.load}>
-            {m.options_retry()}
-          </button>
-        </div>
+        <UnreadNotice what={m.options_unread()} why={why} onRetry={model.load} />
       </main>
     );
   }
