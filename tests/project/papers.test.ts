@@ -37,11 +37,12 @@ function isDead(paper: string, link: string): boolean {
 /** What commands make, and ids of nudges, which look like places. */
 const isNoPlace = (text: string) => /^\.(output|paraglide|wxt)\/|^nudge\/\d/.test(text);
 
-/** Places in the tree that a paper names in code: they begin with a folder of ours. */
+/** Places in the tree that a paper names in code: they begin with a folder of ours, or are said to be one. */
 const placesOf = (text: string) =>
   [...text.matchAll(/`([\w.-]+\/[\w./-]*)`/g)]
     .map(([, place = '']) => place)
-    .filter((place) => existsSync(place.split('/')[0] as string) && !isNoPlace(place));
+    .filter((place) => /^[\w-]+\/$/.test(place) || existsSync(place.split('/')[0] as string))
+    .filter((place) => !isNoPlace(place));
 
 const scripts: Record<string, string> = JSON.parse(textOf('package.json')).scripts;
 const ownCommands = ['install', 'ci'];
