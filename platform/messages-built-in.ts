@@ -1,5 +1,6 @@
 import { baseLocale, type Locale } from '#messages/runtime';
 import type { Messages } from './messages-on-demand.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 // What `#messages/load` is in the worker that is built: it cannot import anything later, so it has its messages in it.
 
@@ -12,10 +13,10 @@ export function bringMessages(ofWorker: typeof byLanguage): void {
 
 /** The function that says one message in a language; in English where it does not know the language. */
 export function message(number: number) {
-  return (inputs: unknown, { locale = baseLocale }: { readonly locale?: Locale } = {}): string => {
-    const said = (byLanguage[locale] ?? byLanguage[baseLocale])?.[number] ?? '';
-    return typeof said === 'function' ? said(inputs) : said;
-  };
+  return (
+    inputs: Readonly<Record<string, unknown>>,
+    { locale = baseLocale }: { readonly locale?: Locale } = {},
+  ): string => sentenceOf((byLanguage[locale] ?? byLanguage[baseLocale])?.[number] ?? '', inputs);
 }
 
 /** All that the worker can say is there. */

@@ -1,7 +1,5 @@
 import { baseLocale, type Locale } from '#messages/runtime';
-
-/** A message as the build writes it: a sentence, or a function of what stands in it. */
-type Message = string | ((inputs: unknown) => string);
+import { type Message, sentenceOf } from './sentence-of.ts';
 
 /** Messages in one language, by their numbers. */
 export type Messages = Readonly<Record<number, Message>>;
@@ -34,9 +32,9 @@ export function bringMessages(ofPage: Files): void {
 
 /** The function that says one message; English where its language is not loaded, nothing where that is not either. */
 export function message(number: number) {
-  return (inputs: unknown = {}, options: { readonly locale?: Locale } = {}): string => {
+  return (inputs: Readonly<Record<string, unknown>> = {}, options: { readonly locale?: Locale } = {}): string => {
     const said = loaded.get(options.locale ?? spoken())?.[number] ?? loaded.get(baseLocale)?.[number] ?? '';
-    return typeof said === 'function' ? said(inputs) : said;
+    return sentenceOf(said, inputs);
   };
 }
 

@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { importsMessages, messagesOf } from './messages-of.ts';
 
 /** A message as Paraglide compiles it for one language. */
-type Compiled = (inputs: object) => string;
+type Compiled = (inputs: Readonly<Record<string, unknown>>) => string;
 
 const compiled = resolve(import.meta.dirname, '../.paraglide');
 const platform = resolve(import.meta.dirname, '../platform');
@@ -13,10 +13,15 @@ const languages = `${prefix}languages`;
 
 const load = async (file: string) => import(pathToFileURL(resolve(compiled, file)).href);
 
-/** The code of one message: the sentence itself when nothing stands in it, else a function that is always given inputs. */
-function codeOf(message: Compiled): string {
-  if (message.length === 0) return JSON.stringify(message({}));
-  return message.toString().replaceAll('registry.', '').replaceAll('i?.', 'i.');
+/** Inputs that each stand for themselves: `{minutes}`. */
+const names = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
+
+/** The code of one message: a sentence with its inputs' names or, where a number decides on its words, a function. */
+export function codeOf(message: Compiled): string {
+  const code = message.toString();
+  return code.includes('registry.')
+    ? code.replaceAll('registry.', '').replaceAll('i?.', 'i.')
+    : JSON.stringify(message(names));
 }
 
 /** The entrypoints that a build is made of, by name: a page's module, or the worker's, which is built apart. */

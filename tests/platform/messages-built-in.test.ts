@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { bringMessages, message } from '../../platform/messages-built-in.ts';
 
 bringMessages({
-  en: { 1: 'Good night', 2: (inputs) => `${(inputs as { count: number }).count} nights` },
-  nl: { 1: 'Welterusten', 2: (inputs) => `${(inputs as { count: number }).count} nachten` },
+  en: { 1: 'Good night', 2: '{count} nights' },
+  nl: { 1: 'Welterusten', 2: '{count} nachten' },
 });
 
 it('says a message in the language that it is asked for, with what stands in it', () => {

@@ -58,7 +58,7 @@ describe('What is built for Chromium', () => {
     expect(zipped(files)).toBeLessThanOrEqual(31_400);
   });
 
-  // The budget, kept by a hair: its messages in three languages are 7,200 bytes of it, and a fourth would break it.
+  // The budget, kept by a hair: its messages in three languages are 6,900 bytes of it, and a fourth would break it.
   it('has a worker that is no larger than it may be', () => {
     expect(named('background.js', imports)).toEqual([]);
     expect(read('background.js').length).toBeLessThanOrEqual(40_000);
@@ -67,6 +67,6 @@ describe('What is built for Chromium', () => {
   // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and a little more; what stands in the way
   // is in docs/PERFORMANCE.md.
   it('fits into a package that is no larger than it is today', () => {
-    expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(142_200);
+    expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(141_900);
   });
 });
