@@ -5,11 +5,11 @@ import type { Pulse } from '../bedtime/pulse.ts';
 import { beatEvery, wakeAt } from '../platform/alarms.ts';
 import { listNotices, withdrawNotice } from '../platform/notifications.ts';
 import { writeKeys } from '../platform/storage.ts';
-import { paintIcon, paintToolbar } from '../platform/toolbar.ts';
+import { type IconTime, paintToolbar } from '../platform/toolbar.ts';
 import { ledgerStore } from '../state/ledger-store.ts';
-import { lookOf } from '../state/look.ts';
 import { pulseKey } from '../state/pulse-store.ts';
 import { attempt, type Step, type Trouble } from './attempt.ts';
+import { dressIcon } from './dress-icon.ts';
 import { type Evening, knowsAll, knowsSettings, readEvening } from './evening.ts';
 import { isNight } from './is-night.ts';
 import { remember } from './session.ts';
@@ -29,13 +29,13 @@ async function withdrawStale({ decision: { keep } }: Evening): Promise<void> {
 }
 
 /** Leaves the mark by which the next tick can tell what happened in between. */
-async function leaveMark(evening: Evening): Promise<void> {
+async function leaveMark(evening: Evening, icon: IconTime | undefined): Promise<void> {
   const { now, zone, decision, beforeLeap } = evening;
   const beat = now.add({ minutes: decision.heartbeatMinutes });
   const nextBy = earlier(beat, decision.askAgainAt).toString();
   const pulse: Pulse = { at: now.toString(), nextBy, zone, ...(beforeLeap && { before: beforeLeap }) };
   await writeKeys({ [pulseKey]: pulse });
-  await remember(evening.session, knowsSettings(evening) ? evening.settings : undefined);
+  await remember(evening.session, { settings: knowsSettings(evening) ? evening.settings : undefined, icon });
 }
 
 /**
@@ -44,7 +44,7 @@ async function leaveMark(evening: Evening): Promise<void> {
  * @returns what went wrong; never rejects.
  */
 export async function perform(evening: Evening): Promise<Trouble[]> {
-  const { decision, now, zone, language, settings, reach } = evening;
+  const { decision, now, zone, language, reach } = evening;
   const troubles: Trouble[] = [];
   const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work, undefined);
   await Promise.all([
@@ -58,12 +58,11 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
   const { show } = decision;
   if (show) await step('nudge', () => showNudge(show, evening));
   const title = whyLine(decision.why, now, zone, language);
-  const isDark = lookOf(settings.theme, isNight(evening)) === 'night';
-  await Promise.all([
+  const [icon] = await Promise.all([
+    dressIcon(evening, isNight(evening)),
     step('nudge', () => withdrawStale(evening)),
     step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good')),
-    step('toolbar', () => paintIcon(isDark ? 'night' : 'day')),
   ]);
-  if (!troubles.some((trouble) => trouble.step === 'ledger')) await step('ledger', () => leaveMark(evening));
+  if (!troubles.some((trouble) => trouble.step === 'ledger')) await step('ledger', () => leaveMark(evening, icon));
   return troubles;
 }

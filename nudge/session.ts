@@ -1,4 +1,5 @@
 import { readKeys, writeKeys } from '../platform/storage.ts';
+import type { IconTime } from '../platform/toolbar.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
 import { bearsEdit } from '../state/newer-edit.ts';
 import type { Settings } from '../state/settings.ts';
@@ -8,20 +9,32 @@ export interface Session {
   readonly running?: unknown;
   /** The settings that the last tick could read. */
   readonly settings?: unknown;
+  /** The picture that the toolbar button has. */
+  readonly icon?: unknown;
+}
+
+/** What a tick adds to it. */
+interface Memory {
+  /** `undefined` where they could not be read. */
+  readonly settings: Settings | undefined;
+  /** `undefined` where the button could not be given one. */
+  readonly icon: IconTime | undefined;
 }
 
 /** What the browser session remembers. @throws when storage fails. */
 export function readSession(): Promise<Session> {
-  return readKeys(['running', 'settings'], 'session');
+  return readKeys(['running', 'settings', 'icon'], 'session');
 }
 
 /**
- * Lets the browser session remember that it runs and, if they are given, the settings. Writes only what is new to it.
+ * Lets the browser session remember that it runs, and what it is given. Writes only what is new to it.
  * @throws when storage fails.
  */
-export async function remember(session: Session, settings: Settings | undefined): Promise<void> {
-  const isNew = settings && !(session.settings && bearsEdit(session.settings, settings.edit));
-  if (isNew || !session.running) await writeKeys({ running: true, ...(isNew && { settings }) }, 'session');
+export async function remember(session: Session, { settings, icon }: Memory): Promise<void> {
+  const hasSettings = !settings || (session.settings && bearsEdit(session.settings, settings.edit));
+  const hasIcon = !icon || session.icon === icon;
+  if (session.running && hasSettings && hasIcon) return;
+  await writeKeys({ running: true, ...(!hasSettings && { settings }), ...(!hasIcon && { icon }) }, 'session');
 }
 
 /** The settings to go by when theirs cannot be read: the ones that the last tick went by, else the defaults. */

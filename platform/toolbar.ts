@@ -7,16 +7,22 @@ const grounds = { calm: '#2f3567', firm: '#b3541e' } as const;
 /** Where the button's pictures are: those of the day, and dim and warm ones for the night. */
 const pictures = { day: '/icon', night: '/icon-night' } as const;
 
+/** When the button's pictures are shown. */
+export type IconTime = keyof typeof pictures;
+
 /**
- * Gives the toolbar button its picture. It is for the eye only: a browser that has no such thing, or fails at it, keeps
- * the picture of the day, and nobody is told. Never throws.
+ * Gives the toolbar button its picture, until the browser closes. It is for the eye only: a browser that has no such
+ * thing, or fails at it, keeps the picture of the day, and nobody is told. Never throws.
+ * @returns whether there is no need to try again.
  */
-export async function paintIcon(time: keyof typeof pictures): Promise<void> {
+export async function paintIcon(time: IconTime): Promise<boolean> {
   try {
     const folder = pictures[time];
     await inTime(browser.action.setIcon?.({ path: { 16: `${folder}/16.png`, 32: `${folder}/32.png` } }));
+    return true;
   } catch (error) {
     console.warn('Slaapwel: the icon was not changed', error);
+    return false;
   }
 }
 
