@@ -18,7 +18,7 @@ export function holdsOf({ stage, turn, dueAt }: DueNudge, { held }: NightState):
  */
 export function gapOver({ dueAt }: DueNudge, { shown }: NightState, { gap, device }: Surroundings): Gap | undefined {
   if (!gap || isAfter(gap.from, dueAt)) return undefined;
-  const hasRun = shown.some((entry) => entry.device === device && isAfter(Temporal.Instant.from(entry.at), gap.from));
+  const hasRun = shown.some((entry) => entry.device === device && isAfter(instantOf(entry.at), gap.from));
   return hasRun ? undefined : gap;
 }
 

@@ -119,7 +119,7 @@ export function placeOf({ at, placedAt }: Entry): Temporal.Instant {
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const byInstant = (a: Entry, b: Entry) =>
-  Temporal.Instant.compare(a.placedAt ?? a.at, b.placedAt ?? b.at) ||
+  Temporal.Instant.compare(placeOf(a), placeOf(b)) ||
   byText(entryId(a), entryId(b)) ||
   byText(JSON.stringify(a), JSON.stringify(b));
 

@@ -1,4 +1,5 @@
 import { type ClockTime, minutesBetween } from './clock-time.ts';
+import { isAfter } from './instant.ts';
 import { type NightPlan, type Schedule, type Weekday, weekdays } from './week.ts';
 
 /** A night, named by the ISO date of its evening: `"2026-11-22"`. */
@@ -83,6 +84,6 @@ export function nightTimes(night: NightId, schedule: Schedule): NightTimes | und
   const length = { minutes: minutesBetween(plan.bedtime, plan.wake) };
   const wakeDate = date.add({ days: plan.wake > plan.bedtime ? 0 : 1 });
   const wake = instantOf(wakeDate, plan.wake, zone);
-  const wakeAt = wake && Temporal.Instant.compare(wake, bedtimeAt) > 0 ? wake : bedtimeAt.add(length);
+  const wakeAt = wake && isAfter(wake, bedtimeAt) ? wake : bedtimeAt.add(length);
   return { night, plan, windDownAt: bedtimeAt.subtract({ minutes: leadMinutes }), bedtimeAt, wakeAt };
 }

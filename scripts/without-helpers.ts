@@ -3,10 +3,18 @@ import type { Plugin } from 'vite';
 /** An entrypoint without a page, as WXT names what it puts around it, and the file that it is in. */
 const wrapped = /virtual:wxt-(?:background|unlisted-script)-entrypoint\?(.+)/;
 
+/** How an entrypoint is defined: ours all are functions. */
+const defines = /\/wxt\/dist\/utils\/define-(background|unlisted-script)\.mjs$/;
+
 /** What stands in the place of a tool's module, by its id. */
 function insteadOf(id: string): { readonly code: string; readonly moduleSideEffects?: boolean } {
   const [, entrypoint] = wrapped.exec(id) ?? [];
   if (entrypoint) return { code: `import entrypoint from ${JSON.stringify(entrypoint)};\nentrypoint.main();` };
+  const [, define] = defines.exec(id) ?? [];
+  if (define)
+    return {
+      code: `export const ${define === 'background' ? 'defineBackground' : 'defineUnlistedScript'} = (main) => ({ main });`,
+    };
   if (id.includes('preload-helper')) return { code: 'export const __vitePreload = (load) => load();' };
   return { code: 'export {};', moduleSideEffects: false };
 }
@@ -23,6 +31,6 @@ export function withoutHelpers(): Plugin {
     name: 'without-helpers',
     apply: 'build',
     enforce: 'pre',
-    load: { filter: { id: [/vite\/preload-helper|virtual:wxt-html-plugins/, wrapped] }, handler: insteadOf },
+    load: { filter: { id: [/vite\/preload-helper|virtual:wxt-html-plugins/, wrapped, defines] }, handler: insteadOf },
   };
 }
