@@ -1,5 +1,4 @@
 import { nightAfter, nightOfDay } from '../bedtime/night.ts';
-import { answeredKey } from '../nudge/ask-evening.ts';
 import { allKeys } from '../platform/all-keys.ts';
 import { withLocks } from '../platform/all-locks.ts';
 import { now, systemZone } from '../platform/clock.ts';
@@ -35,8 +34,7 @@ const forgotten = { ...defaultSettings, sync: false };
  */
 export async function forgetEverything(): Promise<Forgotten> {
   const names = [...new Set([...(await allKeys()), ...writable()])].toSorted();
-  // Whoever answers a page ticks meanwhile, so that this lock comes first.
-  return withLocks([answeredKey, 'tick', ...names], async () => {
+  return withLocks(['tick', ...names], async () => {
     const kept = { settings: forgotten, 'settings:good': forgotten };
     await writeKeys(kept);
     await removeKeys((await allKeys()).filter((key) => !Object.hasOwn(kept, key)));

@@ -31,10 +31,11 @@ export interface HurriedChromium {
 
 /**
  * How much longer timeouts are than the hurried clock would have them. It hurries `setTimeout` too: five seconds of
- * patience with storage or a lock would be eight milliseconds, and the machine is not 600 times faster than others.
- * So they are half a second: enough for every answer that comes at all, and five fake minutes for one that does not.
+ * patience with the browser or a lock would be eight milliseconds, and the machine is not 600 times faster than others.
+ * So they are a second: enough for every answer that comes at all, and ten fake minutes for one that does not. With half
+ * a second a busy machine counted a notification as refused that only took its time.
  */
-const moreTime = 60;
+const moreTime = 120;
 
 const patient = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => real(run, ms * ${moreTime}, ...rest))(globalThis.setTimeout);`;
 

@@ -52,7 +52,9 @@ export class Forgotten {
   }
 
   #check(where: string, text: string): void {
-    const found = [...this.#gone].find((part) => text.includes(part));
+    // What is told to a page is text within the text.
+    const plain = text.replaceAll('\\', '');
+    const found = [...this.#gone].find((part) => plain.includes(part));
     if (found) this.#back(where, found);
   }
 

@@ -61,6 +61,20 @@ export const platformMutants: readonly Mutant[] = [
     'firefox',
   ),
   mutant(
+    'who goes on without a lock is not waited for',
+    catchers['forgotten while a tick hangs without a lock'],
+    'platform/all-locks.ts',
+    'under([unlocked, ...names])',
+    'under(names)',
+  ),
+  mutant(
+    'forgotten without the lock of the tick',
+    catchers['forgotten amid a tick'],
+    'state/forget-everything.ts',
+    "withLocks(['tick', ...names]",
+    'withLocks(names',
+  ),
+  mutant(
     'no second try with less',
     catchers['notifications of the plainest kind'],
     'platform/notifications.ts',

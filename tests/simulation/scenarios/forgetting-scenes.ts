@@ -1,0 +1,40 @@
+import type { Settings } from '../../../state/settings.ts';
+import { fails, forGood } from './hanging-scenes.ts';
+import { everyNight, type Scene } from './scene.ts';
+
+/** A person with settings of their own, on a machine whose calls take a while. */
+const own: Partial<Settings> = {
+  week: everyNight('22:30', '06:15'),
+  leadMinutes: 10,
+  edit: { at: '2026-11-20T12:00:00Z', device: 'x', count: 1 },
+};
+
+/** Everything is forgotten so many milliseconds after a nudge is due: amid the tick that gives it, before it or after. */
+export function forgottenAt(ms: number): Scene {
+  const second = (22 * 3_600 + 30 * 60) * 1_000 + ms;
+  const time = Temporal.PlainTime.from('00:00').add({ milliseconds: second }).toString({ smallestUnit: 'millisecond' });
+  return {
+    traits: { jitter: { share: 1, maxMs: 40 } },
+    settings: own,
+    from: '2026-11-22T22:10',
+    to: '2026-11-22T22:32',
+    happens: [
+      ['22:29:59.990', { do: 'pages', count: 1 }],
+      [time, { do: 'forgets' }],
+    ],
+  };
+}
+
+/** A tick goes on without the lock that another one hangs with, and hangs itself; meanwhile everything is forgotten. */
+export const forgottenBesideBold: Scene = {
+  settings: own,
+  from: '2026-11-22T22:10',
+  to: '2026-11-22T22:33',
+  happens: [
+    ['22:29:54', { do: 'holds lock', name: 'tick', ms: 5_500 }],
+    ['22:29:54.200', { do: 'event', name: 'alarms.onAlarm', args: [{ name: 'next' }] }],
+    ['22:29:54.200', fails('alarms.create', forGood, 1)],
+    ['22:29:59', { do: 'edits', change: { leadMinutes: 12 } }],
+    ['22:30:01', { do: 'forgets' }],
+  ],
+};
