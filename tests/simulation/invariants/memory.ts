@@ -81,16 +81,24 @@ export class Memory {
     this.device.violates('every fact stays in the ledger', `lost ${facts.join(' ')}`);
   }
 
-  /** A write that was given up is done over newer facts: whoever wrote those writes them again, if it still runs. */
+  /**
+   * A write that was given up is done over newer facts: whoever wrote those writes them again, if it still runs; and as
+   * long as writes come about that late, once more.
+   */
   #comesBack(night: string, lost: readonly string[]): void {
     const { device, forgottenAt } = this;
-    const { worker } = device;
-    device.world.in(healing, () => {
+    const { worker, world } = device;
+    const look = () => {
       if (device.worker !== worker || this.forgottenAt !== forgottenAt) return;
+      if (world.now - device.landedAt < healing) {
+        world.in(healing, look);
+        return;
+      }
       const there = new Set(this.ledger(night).map(placeless));
       const gone = lost.filter((text) => !there.has(placeless(JSON.parse(text))));
       if (gone.length > 0) this.#loses(gone);
-    });
+    };
+    world.in(healing, look);
   }
 
   /** What a disk has lost cannot be kept. */

@@ -61,6 +61,7 @@ export class Context {
       const run = () => {
         if (!this.isAlive) return;
         device.isLanding = fate?.how === 'lands';
+        if (device.isLanding) device.landedAt = world.now;
         const answer = fate?.how === 'empty' ? Promise.resolve(undefined as T) : settled(effect);
         device.isLanding = false;
         answer.catch(() => {});

@@ -37,6 +37,8 @@ export class Device extends Machine {
   isWedged = false;
   /** A call that was given up long ago is done just now. */
   isLanding = false;
+  /** True time at which a call last came about that its caller had given up. */
+  landedAt = Number.NEGATIVE_INFINITY;
   /** Whether the next restart loses the alarms: seen before Chromium 150 (browser-behaviour.md 1.1). */
   losesNext = false;
   readonly death: Death = new Death(this);
