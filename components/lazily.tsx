@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { ComponentType, FunctionComponent } from 'preact';
 import { loadMessages } from '#messages/load';
 import { spoken } from '../state/speak.ts';

@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import { errorWords } from '../platform/error-words.ts';
 
 /** What a person did with a tip, for those who do not see it happen. */

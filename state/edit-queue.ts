@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { errorWords } from '../platform/error-words.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightId } from '../bedtime/night.ts';
 import type { ContentTexts } from '../content/tip-words.ts';
 import type { Trouble } from '../nudge/attempt.ts';
@@ -45,6 +45,9 @@ export interface EveningModel {
   refresh(): Promise<void>;
   /** Does what a person wants; does nothing while the last wish is still being stored. Never rejects. */
   act(act: EveningAct): Promise<void>;
+  /** Whether the form for a pause is unfolded. */
+  readonly isPauseOpen: ReadonlySignal<boolean>;
+  togglePause(): void;
   /** Pauses the nudges until a night, or ends a pause with `''`; otherwise like {@link act}. */
   pauseUntil(night: NightId | ''): Promise<void>;
   /** Keeps the evening fresh from now on: at every minute, and when the answer changes. */
@@ -61,6 +64,7 @@ export function eveningModel(parts: EveningParts): EveningModel {
   const missed = signal<readonly UntoldMiss[]>([]);
   const trouble = signal<'not-read' | 'not-stored' | undefined>(undefined);
   const troubles = signal<readonly Trouble[]>([]);
+  const isPauseOpen = signal(false);
 
   /** The asking under way, and the one that waits for its end. */
   let asking: Promise<void> | undefined;
@@ -160,6 +164,14 @@ export function eveningModel(parts: EveningParts): EveningModel {
     refresh,
     keepFresh,
     act: (act) => store(act, () => parts.perform(act)),
-    pauseUntil: (night) => store(`pause ${night}`, () => parts.pauseUntil(night)),
+    isPauseOpen,
+    togglePause: () => {
+      isPauseOpen.value = !isPauseOpen.value;
+    },
+    pauseUntil: (night) =>
+      store(`pause ${night}`, async () => {
+        await parts.pauseUntil(night);
+        isPauseOpen.value = false;
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Ledger } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { nightfall, nightToFall } from '../bedtime/nightfall.ts';

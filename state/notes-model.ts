@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { seemsHidden } from '../bedtime/hidden-zone.ts';
 import type { Trouble } from '../nudge/attempt.ts';
 import type { ToldEvening } from '../nudge/told-evening.ts';

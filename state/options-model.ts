@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { ClockTime } from '../bedtime/clock-time.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { pauseInForce } from '../bedtime/pause.ts';

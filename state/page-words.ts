@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import { setPageLanguage } from '../platform/page-language.ts';
 import { loadLanguage } from './load-language.ts';
 import type { Language } from './settings.ts';

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { speakBy } from '#messages/load';
 import type { Language } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /**
  * How the test nudge stands: not sent, on its way, sent and the person asked whether they saw it, refused by the

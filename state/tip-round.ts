@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { isFavourite, type NextTip, nextTip, shownTip, withShown } from '../content/next-tip.ts';
 import { isOwnTip, type OwnTip } from '../content/own-tip.ts';
 import { type Tip, tipById } from '../content/tips.ts';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { errorWords } from '../platform/error-words.ts';
 import type { BroughtBack } from './bring-back.ts';
 import type { DataProblem } from './data-problem.ts';

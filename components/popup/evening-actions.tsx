@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import * as m from '#messages';
 import type { Actions } from '../../bedtime/actions.ts';
 import { isAfter, later, minutesFrom } from '../../bedtime/instant.ts';
@@ -25,6 +24,9 @@ export interface EveningActionsProps {
   readonly firstToPause: NightId | undefined;
   /** Whether a pause takes this night's place. */
   readonly isPaused: boolean;
+  /** Whether the form for a pause is unfolded. */
+  readonly isPauseOpen: boolean;
+  readonly onTogglePause: () => void;
   readonly onAct: (act: EveningAct) => void;
   /** Pauses until a night; `''` ends the pause. */
   readonly onPause: (until: NightId | '') => void;
@@ -59,8 +61,7 @@ function undoable({ actions: { undo }, isBedtime, now }: EveningActionsProps): A
 
 /** The buttons that fit the moment: one thing to do, at most two beside it, and the quiet ways out. */
 export function EveningActions(props: EveningActionsProps) {
-  const { actions, language, firstToPause, isPaused, onAct, onPause } = props;
-  const [isPausing, setPausing] = useState(false);
+  const { actions, language, firstToPause, isPaused, isPauseOpen, onAct, onPause } = props;
   const words: Record<Exclude<EveningAct, 'undo'>, () => string> = {
     start: () => m.popup_start(),
     snooze: () => m.popup_snooze({ length: durationWords(actions.snooze?.minutes ?? 0, language) }),
@@ -106,9 +107,9 @@ export function EveningActions(props: EveningActionsProps) {
             key="pause"
             type="button"
             class="quiet-button"
-            aria-expanded={isPausing}
+            aria-expanded={isPauseOpen}
             aria-controls="pause"
-            onClick={() => setPausing(!isPausing)}
+            onClick={props.onTogglePause}
           >
             {m.popup_pause()}
           </button>
@@ -121,8 +122,8 @@ export function EveningActions(props: EveningActionsProps) {
         {props.children}
       </div>
       {firstToPause !== undefined && !isPaused && (
-        <div id="pause" hidden={!isPausing}>
-          {isPausing && <PauseForm first={firstToPause} language={language} onPause={onPause} />}
+        <div id="pause" hidden={!isPauseOpen}>
+          {isPauseOpen && <PauseForm first={firstToPause} language={language} onPause={onPause} />}
         </div>
       )}
     </div>

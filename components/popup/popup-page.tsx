@@ -1,11 +1,11 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals-core';
 import { isOwnTip } from '../../content/own-tip.ts';
 import { wallTime } from '../../nudge/wall-time.ts';
 import type { EveningModel } from '../../state/evening-model.ts';
 import type { NotesModel } from '../../state/notes-model.ts';
 import type { TipModel } from '../../state/tip-model.ts';
 import { lazily } from '../lazily.tsx';
+import type { Pressed } from './focus-heir.ts';
 import { HiddenNote } from './hidden-note.tsx';
 import { leafOf } from './leaf-of.ts';
 import { NoTips } from './no-tips.tsx';
@@ -14,7 +14,6 @@ import { Popup } from './popup.tsx';
 import { SettingsButton } from './settings-button.tsx';
 import { TipCard } from './tip-card.tsx';
 import { Tonight } from './tonight.tsx';
-import { useFocusHeir } from './use-focus-heir.ts';
 
 // What few evenings have to say.
 const ClockChangeAside = lazily(async () => (await import('./clock-change-aside.tsx')).ClockChangeAside);
@@ -34,9 +33,9 @@ export interface PopupPageProps {
 }
 
 /** The popup, drawn from its two models. Nothing is drawn before there are words. */
-export function PopupPage({ tonight, tips, notes: open, onOptions, onLibrary, onZone }: PopupPageProps) {
-  const zone = useRef<HTMLDivElement>(null);
-  const isPressed = useFocusHeir(() => zone.current?.querySelector('button'));
+export function PopupPage(props: PopupPageProps & { readonly onPressed: Pressed }) {
+  const { tonight, tips, notes: open, onPressed, onOptions, onLibrary, onZone } = props;
+  const isPressed = () => onPressed('.tip button');
   const acting = (act: () => Promise<void>) => {
     isPressed();
     void act();
@@ -78,7 +77,7 @@ export function PopupPage({ tonight, tips, notes: open, onOptions, onLibrary, on
         )
       }
       tip={
-        <div ref={zone}>
+        <div>
           {tip ? (
             <TipCard
               {...leafOf(tip, words)}
@@ -114,7 +113,10 @@ export function PopupPage({ tonight, tips, notes: open, onOptions, onLibrary, on
                 <ClockChangeAside change={note.change} zone={evening.zone} language={evening.language} />
               )
             }
+            isPauseOpen={tonight.isPauseOpen.value}
+            onPressed={onPressed}
             onAct={(act) => void tonight.act(act)}
+            onTogglePause={tonight.togglePause}
             onPause={(until) => void tonight.pauseUntil(until)}
             onOptions={onOptions}
           >
@@ -122,8 +124,6 @@ export function PopupPage({ tonight, tips, notes: open, onOptions, onLibrary, on
           </Tonight>
         )
       }
-      onNext={tips.next}
-      onPrevious={tips.previous}
     />
   );
 }

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import * as m from '#messages';
-import { turnByArrow } from './turn-by-arrow.ts';
 
 export interface PopupProps {
   /** What has to be said first: a nudge that stands, one that did not come. */
@@ -11,23 +9,10 @@ export interface PopupProps {
   readonly tip: ComponentChildren;
   /** `undefined` as long as the person's nights could not be read. */
   readonly tonight: ComponentChildren | undefined;
-  readonly onNext: () => void;
-  readonly onPrevious: () => void;
 }
 
 /** The popup: above a tip, below tonight. */
-export function Popup({ banners, note, tip, tonight, onNext, onPrevious }: PopupProps) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const turn = turnByArrow(event);
-      if (!turn) return;
-      event.preventDefault();
-      if (turn === 'next') onNext();
-      else onPrevious();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onNext, onPrevious]);
+export function Popup({ banners, note, tip, tonight }: PopupProps) {
   return (
     <main>
       <h1 class="unseen">Slaapwel</h1>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import * as m from '#messages';
 import { isAfter } from '../../bedtime/instant.ts';
 import { dateOf, type NightId, nightAfter } from '../../bedtime/night.ts';
@@ -12,14 +11,17 @@ import type { EveningAct } from '../../state/evening-model.ts';
 import { EveningActions } from './evening-actions.tsx';
 import { EveningBand } from './evening-band.tsx';
 import { eveningName } from './evening-name.ts';
+import type { Pressed } from './focus-heir.ts';
 import { type Phase, phaseOf } from './phase.ts';
-import { useFocusHeir } from './use-focus-heir.ts';
 
 export interface TonightProps {
   readonly evening: ToldEvening;
   /** What went wrong last, if it still stands. */
   readonly trouble: 'not-read' | 'not-stored' | undefined;
+  readonly isPauseOpen: boolean;
+  readonly onPressed: Pressed;
   readonly onAct: (act: EveningAct) => void;
+  readonly onTogglePause: () => void;
   /** Pauses until a night; `''` ends the pause. */
   readonly onPause: (until: NightId | '') => void;
   readonly onOptions: () => void;
@@ -69,26 +71,24 @@ function firstToPause(night: Night, { state, settings, now }: ToldEvening): Nigh
 
 /** Tonight: how long until what, the picture of the night, why the next nudge comes, and what can be done about it. */
 export function Tonight(props: TonightProps) {
-  const { evening, trouble, aside, onAct, onPause, onOptions, children } = props;
+  const { evening, trouble, aside, onPressed, onOptions, children } = props;
   const { now, zone, language, standing, why, state, actions } = evening;
   // A night behind a pause is nothing to count down to.
   const night = why.is === 'paused' ? undefined : evening.night;
   const phase = night && state && phaseOf(night, state, now);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The sentence that tells how the evening now stands.
-  const isPressed = useFocusHeir(() => heading.current);
+  // The sentence that tells how the evening now stands gets the focus of a button that goes.
   const act = (wish: EveningAct) => {
-    isPressed();
-    onAct(wish);
+    onPressed('#tonight');
+    props.onAct(wish);
   };
   const pause = (until: NightId | '') => {
-    isPressed();
-    onPause(until);
+    onPressed('#tonight');
+    props.onPause(until);
   };
   return (
     <section class="tonight" aria-labelledby="tonight">
       {/* The banner has just said how the evening stands: the eye need not read it twice. */}
-      <h2 id="tonight" class={standing ? 'unseen' : undefined} ref={heading} tabIndex={-1}>
+      <h2 id="tonight" class={standing ? 'unseen' : undefined} tabIndex={-1}>
         <span class="overline">{night ? eveningName(night, now, zone, language) : m.popup_tonight()}</span>{' '}
         <span class="statement">
           {night && phase ? statement(phase, night, evening) : why.is === 'paused' ? m.popup_paused() : m.popup_off()}
@@ -112,6 +112,8 @@ export function Tonight(props: TonightProps) {
           now={now}
           firstToPause={firstToPause(night, evening)}
           isPaused={evening.isPaused}
+          isPauseOpen={props.isPauseOpen}
+          onTogglePause={props.onTogglePause}
           onAct={act}
           onPause={pause}
         >

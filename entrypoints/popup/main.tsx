@@ -1,9 +1,8 @@
-import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { effect, signal } from '@preact/signals-core';
 import { seemsHidden } from '../../bedtime/hidden-zone.ts';
 import { minutesFrom } from '../../bedtime/instant.ts';
+import { drawPopup } from '../../components/popup/draw-popup.tsx';
 import { pictureOf } from '../../components/popup/picture-of.tsx';
-import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { orderKey } from '../../content/order-key.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
 import { loadTexts, loadWhys } from '../../content/tip-words.ts';
@@ -120,15 +119,15 @@ const tips = tipModel({
 });
 
 effect(() => setPageLanguage(spoken.value));
-render(
-  <PopupPage
-    tonight={tonight}
-    tips={tips}
-    notes={notes}
-    onOptions={() => void logged(openOptions())}
-    onLibrary={(tip) => void logged(openPage(tip ? `library.html#${tip}` : 'library.html'))}
-    onZone={() => void logged(openPage('options.html#time-zone'))}
-  />,
+drawPopup(
+  {
+    tonight,
+    tips,
+    notes,
+    onOptions: () => void logged(openOptions()),
+    onLibrary: (tip) => void logged(openPage(tip ? `library.html#${tip}` : 'library.html')),
+    onZone: () => void logged(openPage('options.html#time-zone')),
+  },
   document.body,
 );
 endFirstPicture();

@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed } from '@preact/signals-core';
 import { now } from '../../platform/clock.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { thisSystem } from '../../platform/system.ts';

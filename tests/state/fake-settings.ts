@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals-core';
 import { decodeSettings } from '../../state/decode-settings.ts';
 import type { OptionsSources } from '../../state/options-model.ts';
 import type { Settings } from '../../state/settings.ts';

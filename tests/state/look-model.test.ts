@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../bedtime/ledger.ts';
 import type { FirstLook } from '../../platform/first-look.ts';

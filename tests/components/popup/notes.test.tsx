@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Evening } from '../../../nudge/evening.ts';
 import type { System } from '../../../platform/system.ts';
 import { instant } from '../../state/fake-evening.ts';
-import { button, openPopup, press, screen } from './open-popup.tsx';
+import { button, openPopup, press, screen } from './open-popup.ts';
 
 const reaching = (reach: Evening['reach']) => ({
   prepare: (fake: object) => void Object.assign(fake, { reach }),

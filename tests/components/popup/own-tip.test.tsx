@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { OwnTip } from '../../../content/own-tip.ts';
-import { button, openPopup, press, screen, settle, tipRegion, tipText, within } from './open-popup.tsx';
+import { button, openPopup, press, screen, settle, tipRegion, tipText, within } from './open-popup.ts';
 
 const tea: OwnTip = { id: 'own/tea', text: '<b>Mint</b> tea.', isFavourite: false, isHidden: false };
 const noSections = { tips: { sections: [] } };

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Entry } from '../../../bedtime/ledger.ts';
 import { instant } from '../../state/fake-evening.ts';
-import { button, fireEvent, openPopup, press, screen, settle, tonightButtons } from './open-popup.tsx';
+import { button, fireEvent, openPopup, press, screen, settle, tonightButtons } from './open-popup.ts';
 
 const skipped: Entry = { kind: 'skipped', at: instant('19:00').toString(), device: 'laptop' };
 const date = () => screen.getByLabelText('or until') as HTMLInputElement;

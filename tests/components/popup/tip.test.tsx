@@ -17,7 +17,7 @@ import {
   tipRegion,
   tipText,
   within,
-} from './open-popup.tsx';
+} from './open-popup.ts';
 
 const key = (name: string, target: Element = document.body, more: object = {}) => {
   fireEvent.keyDown(target, { key: name, ...more });

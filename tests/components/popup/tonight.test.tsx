@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Entry } from '../../../bedtime/ledger.ts';
 import { nightOf } from '../../../bedtime/night.ts';
 import { instant, shown } from '../../state/fake-evening.ts';
-import { button, openPopup, press, screen, settle, tipText, tonightButtons } from './open-popup.tsx';
+import { button, openPopup, press, screen, settle, tipText, tonightButtons } from './open-popup.ts';
 
 const did = (kind: 'started' | 'goodNight' | 'skipped', time: string): Entry => ({
   kind,

@@ -1,9 +1,10 @@
-import { computed, signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { computed, signal } from '@preact/signals-core';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { Ledger } from '../../../bedtime/ledger.ts';
-import { PopupPage } from '../../../components/popup/popup-page.tsx';
+import { drawPopup } from '../../../components/popup/draw-popup.tsx';
 // What the popup loads when it is asked for is at hand here, so that a test need not wait for it.
 import '../../../components/popup/clock-change-aside.tsx';
 import '../../../components/popup/missed-note.tsx';
@@ -26,7 +27,12 @@ import { withTipHidden } from '../../../state/with-tip-hidden.ts';
 import { FakeEvening } from '../../state/fake-evening.ts';
 import { FakeTimer } from '../../state/fake-timer.ts';
 
-afterEach(cleanup);
+/** What ends the popups that a test has opened. */
+const ends: (() => void)[] = [];
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
 
 /** What a test can set before the popup opens. */
 export interface Start {
@@ -102,16 +108,23 @@ export async function openPopup(start: Start = {}) {
     dismissReach: async (dismissed) => reachSaid.push(dismissed),
   });
   await notes.load();
-  render(
-    <PopupPage
-      tonight={tonight}
-      tips={tips}
-      notes={signal(notes)}
-      onOptions={() => optionsOpened.push(true)}
-      onLibrary={(tip) => libraryOpened.push(tip ?? '')}
-      onZone={() => zonesAsked.push(true)}
-    />,
+  const place = document.body.appendChild(document.createElement('div'));
+  const stop = drawPopup(
+    {
+      tonight,
+      tips,
+      notes: signal(notes),
+      onOptions: () => optionsOpened.push(true),
+      onLibrary: (tip) => libraryOpened.push(tip ?? ''),
+      onZone: () => zonesAsked.push(true),
+    },
+    place,
   );
+  ends.push(() => {
+    stop();
+    render(null, place);
+    place.remove();
+  });
   await settle();
   const pass = (seconds: number) => act(() => fake.pass(seconds));
   return {
