@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** The parts that the pages' modules are gathered in, and the modules that each begins with: the first that fits counts. */
-const parts = {
-  /** What the popup opens with, as far as other pages have it too. */
-  shared: ['entrypoints/popup/main.tsx'],
+/** Where what is loaded begins, by what it is for. */
+const begins = {
+  popup: ['entrypoints/popup/main.tsx'],
+  pages: ['entrypoints/options/main.tsx', 'entrypoints/options/data-deeds.ts', 'entrypoints/library/main.tsx'],
   /** What stores the person's settings and tips. */
   stores: ['state/edit-settings.ts', 'state/own-tips-store.ts'],
   /** The engine, for a page that does the worker's part. */
@@ -16,9 +16,22 @@ const parts = {
     'components/popup/missed-note.tsx',
     'components/popup/note.tsx',
     'components/popup/pause-form.tsx',
-    'components/sources.tsx',
+    'components/popup/reason-text.tsx',
   ],
 } as const;
+
+/** Whether a module is among those that something loads. */
+type IsIn = (purpose: keyof typeof begins) => boolean;
+
+/** The files that modules are gathered in. The first that fits counts; what fits none stays with its entrypoint. */
+const files: Readonly<Record<string, (isIn: IsIn) => boolean>> = {
+  shared: (isIn) => isIn('popup') && (isIn('pages') || isIn('stores') || isIn('engine') || isIn('asides')),
+  popup: (isIn) => isIn('popup'),
+  stores: (isIn) => isIn('stores'),
+  engine: (isIn) => isIn('engine'),
+  views: (isIn) => isIn('asides') && isIn('pages'),
+  asides: (isIn) => isIn('asides'),
+};
 
 /** Adds every module that a module imports before it runs, and these in turn, to `found`. */
 function reach(id: string, modules: Rolldown.ChunkingContext, found = new Set<string>()): Set<string> {
@@ -36,20 +49,20 @@ function nameOfLanguageFile(id: string): string | undefined {
   return view && `tips-${view}-${tipLanguage}`;
 }
 
-/** The part that a module goes to; what only the popup opens with stays with its entrypoint. */
-function partOf(id: string, modules: Rolldown.ChunkingContext): string | undefined {
-  const part = Object.entries(parts).find(([, begins]) =>
-    begins.some((begin) => reach(resolve(begin), modules).has(id)),
-  )?.[0];
-  return part === 'shared' && /\/popup\//.test(id) ? undefined : part;
+/** The file that a module goes to. */
+function fileOf(id: string, modules: Rolldown.ChunkingContext): string | undefined {
+  const isIn: IsIn = (purpose) => begins[purpose].some((begin) => reach(resolve(begin), modules).has(id));
+  return Object.keys(files).find((file) => files[file]?.(isIn));
 }
 
-/** One group a part, the more important ones first: a group takes what its modules import with it. */
-const groups = Object.keys(parts).map((part, place, { length }) => ({
-  name: (id: string, modules: Rolldown.ChunkingContext) => (partOf(id, modules) === part ? part : null),
-  priority: length - place,
-  debugName: part,
-}));
+/** One group a file, the more important ones first: a group takes what its modules import with it. */
+const groups = Object.keys(files)
+  .filter((file) => file !== 'popup')
+  .map((file, place, { length }) => ({
+    name: (id: string, modules: Rolldown.ChunkingContext) => (fileOf(id, modules) === file ? file : null),
+    priority: length - place,
+    debugName: file,
+  }));
 
 const name = (chunk: { readonly facadeModuleId?: string | null; readonly name: string }) =>
   `chunks/${nameOfLanguageFile(chunk.facadeModuleId ?? '') ?? '[name]'}.js`;

@@ -4,6 +4,7 @@ import { dateOf, isNightId, type NightId, nightAfter } from '../../bedtime/night
 import { dayAndDate } from '../../nudge/wall-time.ts';
 import type { Language } from '../../state/settings.ts';
 import { FieldError } from '../field-error.tsx';
+import './aside-styles.ts';
 
 export interface PauseFormProps {
   /** The first night that would be paused. */

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../icon.tsx';
 import { lazily } from '../lazily.tsx';
 import { TipLeaf, type TipLeafProps } from './tip-leaf.tsx';
 
-const Sources = lazily(async () => (await import('../sources.tsx')).Sources);
+const ReasonText = lazily(async () => (await import('./reason-text.tsx')).ReasonText);
 
 export interface TipCardProps extends TipLeafProps {
   /** The tip took another one's place. */
@@ -88,8 +88,7 @@ export function TipCard(props: TipCardProps) {
         </div>
       </div>
       <div id="why" class="reason" hidden={!isWhyOpen}>
-        <p lang={words.lang}>{reason?.why}</p>
-        {reason && <Sources sources={reason.sources} />}
+        {reason && <ReasonText {...reason} lang={words.lang} />}
         <button type="button" class="inline" onClick={props.onLibrary}>
           {m.library_read_more()}
         </button>

@@ -6,6 +6,7 @@ import '../../components/field.css';
 import '../../components/notice.css';
 import '../../components/save.css';
 import '../../components/tip.css';
+import '../../components/sources.css';
 import '../../components/library/library.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';

@@ -10,7 +10,7 @@ import '../../../components/popup/clock-change-aside.tsx';
 import '../../../components/popup/missed-note.tsx';
 import '../../../components/popup/note.tsx';
 import '../../../components/popup/pause-form.tsx';
-import '../../../components/sources.tsx';
+import '../../../components/popup/reason-text.tsx';
 import { isOwnTip, type OwnTip } from '../../../content/own-tip.ts';
 import { sourcesOf } from '../../../content/tip-sources.ts';
 import { loadWhys } from '../../../content/tip-words.ts';

@@ -1,0 +1,6 @@
+import { adoptStyles } from '../../platform/adopt-styles.ts';
+import sources from '../sources.css?inline';
+import asides from './asides.css?inline';
+
+// The popup opens without them, since it does without what they dress on most evenings.
+adoptStyles(sources + asides);
