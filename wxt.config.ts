@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { defineConfig } from 'wxt';
+import { buildName } from './scripts/build-name.ts';
 import { builtMessages } from './scripts/built-messages.ts';
 import { drawIcons } from './scripts/icons.ts';
 import { manifestMessages } from './scripts/manifest-messages.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
+    define: { 'import.meta.env.BUILD_NAME': JSON.stringify(buildName()) },
     plugins: [builtMessages(), pageChunks(), wholeWords(), withoutFacades(), withoutHelpers(), withoutInnerHtml()],
     build: {
       // The oldest browser that the manifest lets in: nothing is rewritten for older ones, neither script nor style.
@@ -43,7 +45,10 @@ export default defineConfig({
     },
     resolve: {
       // Chromium's own namespace speaks promises, so its builds go without the polyfill.
-      alias: browser === 'firefox' ? {} : { 'webextension-polyfill': resolve('platform/native-browser.ts') },
+      alias: {
+        'preact/jsx-runtime': resolve('components/jsx-runtime.ts'),
+        ...(browser === 'firefox' ? {} : { 'webextension-polyfill': resolve('platform/native-browser.ts') }),
+      },
     },
   }),
   manifest: ({ browser }) => ({

@@ -1,5 +1,4 @@
-/** Zones that a browser reports when it hides the real one (Firefox's `privacy.resistFingerprinting`). */
-const hiding = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Atlantic/Reykjavik']);
+import { mayHide } from './hiding-zone.ts';
 
 /** Regions where people do live by UTC in winter or all year; from the IANA time-zone database. */
 const onUtc = new Set('BF CI EH ES FO GB GG GH GL GM GN GW IE IM IS JE LR MA ML MR PT SH SL SN ST TG'.split(' '));
@@ -10,7 +9,7 @@ const onUtc = new Set('BF CI EH ES FO GB GG GH GL GM GN GW IE IM IS JE LR MA ML 
  * @param languageTag a BCP 47 tag; without a region, the likeliest one for the language counts.
  */
 export function seemsHidden(zone: string, languageTag: string): boolean {
-  if (!hiding.has(zone)) return false;
+  if (!mayHide(zone)) return false;
   const region = new Intl.Locale(languageTag).maximize().region;
   return region !== undefined && !onUtc.has(region);
 }

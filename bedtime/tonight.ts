@@ -1,5 +1,6 @@
 import { earlier, isAfter } from './instant.ts';
-import { isNightId, type NightId, type NightTimes, nightAfter, nightOfDay, nightTimes } from './night.ts';
+import { isNightId, type NightId, nightAfter, nightOfDay } from './night.ts';
+import { type NightTimes, nightTimes } from './night-times.ts';
 import type { Schedule } from './week.ts';
 
 /** A night with the instant at which it is over and nothing more is said about it. */

@@ -1,12 +1,10 @@
-/** The strokes of each icon, on a field of 16 by 16. */
+/** The strokes of each icon that more than one page has, on a field of 16 by 16. */
 const strokes = {
   previous: 'M10 3 5 8l5 5',
   next: 'm6 3 5 5-5 5',
   pause: 'M5.75 4v8M10.25 4v8',
   play: 'M5.5 3.5v9l7-4.5z',
   hide: 'M2.5 2.5l11 11M6.6 4.1A6 6 0 0 1 8 3.9c3.9 0 6 4.1 6 4.1a10 10 0 0 1-1.6 2.1M4.3 5.3A9.6 9.6 0 0 0 2 8s2.1 4.1 6 4.1a5.8 5.8 0 0 0 2.7-.7M6.7 6.8a1.8 1.8 0 0 0 2.5 2.5',
-  show: 'M2 8s2.1-4.1 6-4.1S14 8 14 8s-2.1 4.1-6 4.1S2 8 2 8zM8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z',
-  star: 'm8 2.3 1.75 3.6 3.95.55-2.87 2.77.7 3.93L8 11.27l-3.53 1.88.7-3.93L2.3 6.45l3.95-.55z',
   settings:
     'M2.5 5h5.5M12 5h1.5M2.5 11H4M8 11h5.5M10 3.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6zM6 9.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z',
   unfold: 'm4 6.5 4 4 4-4',
@@ -18,13 +16,18 @@ const strokes = {
 /** The name of an icon. */
 export type IconName = keyof typeof strokes;
 
+/** An icon by its name, or one that only one page has by its own strokes. */
+type IconProps =
+  | { readonly name: IconName; readonly d?: undefined }
+  | { readonly name?: undefined; readonly d: string };
+
 /** An icon: for the eye only, what it stands for is said in words beside it or in the label of its button. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name, d = name && strokes[name] }: IconProps) {
   // Back and onward point along the line of reading.
   const turns = name === 'previous' || name === 'next' || name === 'play';
   return (
     <svg class={turns ? 'icon turns' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={strokes[name]} />
+      <path d={d} />
     </svg>
   );
 }

@@ -1,17 +1,15 @@
-import { isOpenAt } from './act-window.ts';
+import { isFavourite } from './favourite.ts';
 import { orderKey } from './order-key.ts';
-import { isOwnTip, type OwnTip } from './own-tip.ts';
+import type { OwnTip } from './own-tip.ts';
 import type { SectionId } from './section.ts';
+import { isSeenAgain, type RoundState, showingOf, shownTip } from './showing.ts';
+import { timelyTip } from './timely-tip.ts';
 import { type Tip, tips } from './tips.ts';
 
 /** What the choice of the next tip depends on, and nothing else. */
-export interface NextTipInput {
+export interface NextTipInput extends RoundState {
   /** The person's own seed, drawn once and kept: a whole number, of which the low 32 bits count. */
   readonly seed: number;
-  /** The running round, as the last answer gave it; 0 to begin with. */
-  readonly round: number;
-  /** The showings of the running round, oldest first, as the last answer gave them; those we do not know are ignored. */
-  readonly seen: readonly string[];
   /** Hours until bedtime, negative past it; `undefined` when there is no bedtime to count to. */
   readonly hoursBeforeBedtime: number | undefined;
   /** The sections that are switched on. */
@@ -24,35 +22,19 @@ export interface NextTipInput {
   readonly own: readonly OwnTip[];
 }
 
-/** The next tip, and what to remember for the one after it. */
-export interface NextTip {
+/** The next tip, and where the round is when it was shown: the input of the tip after it. */
+export interface NextTip extends RoundState {
   readonly tip: Tip | OwnTip;
-  readonly round: number;
-  /** The showings of this round so far, the one of `tip` last: see {@link shownTip}. */
-  readonly seen: readonly string[];
 }
 
-/** Ends the name of a favourite's second showing in a round; the first is named by the tip's id alone. */
-const again = '/again';
-
-/** The id of the tip that a remembered showing showed. */
-export function shownTip(showing: string): string {
-  return showing.endsWith(again) ? showing.slice(0, -again.length) : showing;
-}
-
-/** The name of a tip's next showing in a round. */
-function showingOf(id: string, seen: readonly string[]): string {
-  return seen.includes(id) ? `${id}${again}` : id;
-}
-
-/** Where a rotation is after a tip was shown that had been drawn before; one that has had its turns begins a round. */
-export function withShown(
-  { round, seen }: Pick<NextTip, 'round' | 'seen'>,
-  id: string,
-  isFavourite: boolean,
-): Pick<NextTip, 'round' | 'seen'> {
-  const showing = isFavourite ? showingOf(id, seen) : id;
-  return seen.includes(showing) ? { round: round + 1, seen: [id] } : { round, seen: [...seen, showing] };
+/** The tips that come next, as far as that is certain. */
+export interface TipsAhead {
+  /** In the order in which they come, but for those that can be acted on at the hour: they come first. */
+  readonly tips: readonly (Tip | OwnTip)[];
+  /** For how many showings it stays so, with each tip that was shown taken away. */
+  readonly showings: number;
+  /** Whether they are those of a round that is yet to begin. */
+  readonly isNewRound: boolean;
 }
 
 /**
@@ -67,32 +49,43 @@ export function withShown(
  * nothing else is left gives way to the next.
  */
 export function nextTip(input: NextTipInput): NextTip | undefined {
-  const { seed, round, hoursBeforeBedtime: hours } = input;
+  const { tips: ahead, isNewRound } = tipsAhead(input);
+  const tip = timelyTip(ahead, input.hoursBeforeBedtime);
+  if (!tip) return undefined;
+  if (isNewRound) return { tip, round: input.round + 1, seen: [tip.id] };
+  const seen = knownShowings(input);
+  return { tip, round: input.round, seen: [...seen, showingOf(tip.id, seen)] };
+}
+
+/** What {@link nextTip} chooses from, at whatever hour it is asked for. */
+export function tipsAhead(input: Omit<NextTipInput, 'hoursBeforeBedtime'>): TipsAhead {
+  const { seed, round } = input;
   const eligible = [...tips.filter((tip) => isIn(input, tip)), ...input.own.filter(({ isHidden }) => !isHidden)];
   const seen = knownShowings(input);
   const last = shownTip(seen.at(-1) ?? '');
   const fresh = (among: readonly (Tip | OwnTip)[]) => among.filter((tip) => tip.id !== last);
+  const inOrder = (among: readonly (Tip | OwnTip)[], of: number) => {
+    const key = ({ id }: Tip | OwnTip) => orderKey(seed, of, id);
+    return among.toSorted((one, other) => key(one) - key(other));
+  };
 
-  const left = fresh(toCome(eligible, input, seen));
-  const tip = first(left, seed, round, hours);
-  if (tip) return { tip, round, seen: [...seen, showingOf(tip.id, seen)] };
+  const { tips: coming, showings } = toCome(eligible, input, seen);
+  const left = fresh(coming);
+  // The last one may come again after the next: then only the next is certain.
+  const isWhole = left.length === coming.length;
+  if (left.length > 0) return { tips: inOrder(left, round), showings: isWhole ? showings : 1, isNewRound: false };
 
-  const others = fresh(toCome(eligible, input, []));
-  const begun = first(others.length > 0 ? others : eligible, seed, round + 1, hours);
-  return begun && { tip: begun, round: round + 1, seen: [begun.id] };
+  const others = fresh(toCome(eligible, input, []).tips);
+  const begun = inOrder(others.length > 0 ? others : eligible, round + 1);
+  return { tips: begun, showings: Math.min(1, begun.length), isNewRound: true };
 }
 
-function isIn({ sections, hidden }: NextTipInput, { id, section }: Tip): boolean {
+function isIn({ sections, hidden }: Pick<NextTipInput, 'sections' | 'hidden'>, { id, section }: Tip): boolean {
   return sections.includes(section) && !hidden.includes(id);
 }
 
-/** Whether a tip is one of those that the person likes best. */
-export function isFavourite({ favourites }: Pick<NextTipInput, 'favourites'>, tip: Tip | OwnTip): boolean {
-  return isOwnTip(tip) ? tip.isFavourite : favourites.includes(tip.id);
-}
-
 /** The remembered showings, each once, of tips that are still there. */
-function knownShowings({ seen, own }: NextTipInput): readonly string[] {
+function knownShowings({ seen, own }: Pick<NextTipInput, 'seen' | 'own'>): readonly string[] {
   const ids = new Set<string>([...tips, ...own].map(({ id }) => id));
   return [...new Set(seen)].filter((showing) => ids.has(shownTip(showing)));
 }
@@ -100,24 +93,18 @@ function knownShowings({ seen, own }: NextTipInput): readonly string[] {
 /** What is still to come in the running half of the round; when that is nothing, what the other half brings. */
 function toCome(
   eligible: readonly (Tip | OwnTip)[],
-  input: NextTipInput,
+  input: Pick<NextTipInput, 'favourites'>,
   seen: readonly string[],
-): readonly (Tip | OwnTip)[] {
+): Omit<TipsAhead, 'isNewRound'> {
+  const whole = (among: readonly (Tip | OwnTip)[]) => ({ tips: among, showings: among.length });
   const unseen = eligible.filter(({ id }) => !seen.includes(id));
   const favourites = eligible.filter((tip) => isFavourite(input, tip));
   const unseenFavourites = favourites.filter(({ id }) => !seen.includes(id));
   const unseenOthers = unseen.filter((tip) => !isFavourite(input, tip));
   const others = eligible.length - favourites.length;
-  if (others - unseenOthers.length < Math.ceil(others / 2)) return unseen;
-  if (unseenFavourites.length > 0) return unseenFavourites;
-  return [...favourites.filter(({ id }) => !seen.includes(`${id}${again}`)), ...unseenOthers];
-}
-
-/** Of these tips the one to show: those that can be acted on now before the rest, each group in the round's order. */
-function first(among: readonly (Tip | OwnTip)[], seed: number, round: number, hours: number | undefined) {
-  const isTimely = (tip: Tip | OwnTip) => hours !== undefined && (isOwnTip(tip) || isOpenAt(tip.act, hours));
-  const now = among.filter(isTimely);
-  const candidates = now.length > 0 ? now : among;
-  const key = ({ id }: Tip | OwnTip) => orderKey(seed, round, id);
-  return candidates.toSorted((one, other) => key(one) - key(other))[0];
+  const untilHalf = Math.ceil(others / 2) - (others - unseenOthers.length);
+  if (favourites.length === 0) return whole(unseen);
+  if (untilHalf > 0) return { tips: unseen, showings: untilHalf };
+  if (unseenFavourites.length > 0) return whole(unseenFavourites);
+  return whole([...favourites.filter(({ id }) => !isSeenAgain(id, seen)), ...unseenOthers]);
 }

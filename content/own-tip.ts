@@ -19,17 +19,7 @@ export const ownTipLength = 160;
 /** The most own tips that are kept. */
 export const mostOwnTips = 50;
 
-/** Whether an id is one of a person's own tip. */
-export function isOwnTipId(id: string): id is OwnTipId {
-  return id.startsWith('own/');
-}
-
 /** Whether a tip is the person's own. */
 export function isOwnTip(tip: Tip | OwnTip): tip is OwnTip {
   return 'text' in tip;
-}
-
-/** A text as an own tip keeps it: blanks of every kind, line breaks included, become single spaces, none at the ends. */
-export function ownTipText(typed: string): string {
-  return typed.replace(/\s+/gu, ' ').trim();
 }

@@ -36,33 +36,3 @@ export interface ContentWords {
   readonly tips: Readonly<Record<TipId, TipWords>>;
   readonly stepWhys: ContentWhys['stepWhys'];
 }
-
-// Of every language's file two views, made in the build: nobody has to load what they do not ask for.
-const texts = import.meta.glob<ContentTexts>('./tips/*.json', { import: 'default', query: '?texts' });
-const whys = import.meta.glob<ContentWhys>('./tips/*.json', { import: 'default', query: '?whys' });
-
-function load<T>(files: Readonly<Record<string, () => Promise<T>>>, language: string): Promise<T> {
-  const file = files[`./tips/${language}.json`] ?? files['./tips/en.json'];
-  if (!file) throw new Error('There are no English words.');
-  return file();
-}
-
-/** The texts of the tips in a language; in English where there is no such language. @throws when they cannot be loaded. */
-export async function loadTexts(language: string): Promise<ContentTexts> {
-  return load(texts, language);
-}
-
-/** What the evidence says in a language, like {@link loadTexts}. @throws when it cannot be loaded. */
-export async function loadWhys(language: string): Promise<ContentWhys> {
-  return load(whys, language);
-}
-
-/** All words in a language, like {@link loadTexts}. @throws when they cannot be loaded. */
-export async function loadWords(language: string): Promise<ContentWords> {
-  const [{ sections, tips }, { tips: tipWhys, stepWhys }] = await Promise.all([
-    loadTexts(language),
-    loadWhys(language),
-  ]);
-  const whole = Object.entries(tips).map(([id, words]) => [id, { ...words, why: tipWhys[id as TipId] }]);
-  return { sections, tips: Object.fromEntries(whole), stepWhys };
-}

@@ -1,7 +1,7 @@
 import * as m from '#messages';
+import { dateOf } from '../bedtime/date-of.ts';
 import type { Nudge } from '../bedtime/decision.ts';
 import { minutesFrom } from '../bedtime/instant.ts';
-import { dateOf } from '../bedtime/night.ts';
 import { stepAt } from '../content/nudge-steps.ts';
 import type { Language } from '../state/settings.ts';
 import { durationWords } from './duration-words.ts';

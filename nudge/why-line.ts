@@ -1,9 +1,11 @@
 import * as m from '#messages';
-import { dateOf } from '../bedtime/night.ts';
+import { dateOf } from '../bedtime/date-of.ts';
 import type { Night } from '../bedtime/tonight.ts';
 import type { Why } from '../bedtime/why.ts';
 import type { Language } from '../state/settings.ts';
-import { dayAndDate, dayName, wallMoment } from './wall-time.ts';
+import { dayAndDate } from './day-and-date.ts';
+import { wallMoment } from './wall-moment.ts';
+import { dayName } from './wall-time.ts';
 
 const heldLines = {
   idle: m.why_held_idle,

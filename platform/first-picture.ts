@@ -1,60 +1,65 @@
-import { setPageLanguage } from './page-language.ts';
+import type { Leaf } from '../content/leaf.ts';
 import { recall, remember } from './page-memory.ts';
 
-/** What the popup begins with from so many hours before bedtime on: a tip, and its HTML as the popup's views draw it. */
-export interface FirstPicture {
-  readonly hours: number;
-  readonly tip: string;
+/** What a popup can begin with: a tip, and its HTML as the popup's views draw it. */
+export interface FirstPicture extends Leaf {
   readonly html: string;
 }
 
-/** What the next popup can show before its first paint. */
+/** What the popups to come can begin with. */
 export interface FirstPictures {
   readonly language: string;
+  /** The direction of its lines. */
+  readonly dir: string;
+  /** In the order in which they come, but for those that can be acted on at the hour: they come first. */
+  readonly pictures: readonly FirstPicture[];
+}
+
+/** How a popup was. */
+export interface LastOpening {
   /** A bedtime, in epoch milliseconds, and how many hours its night has; absent when no night lies ahead. */
   readonly night?: { readonly bedtimeAt: number; readonly hours: number } | undefined;
   /** How high the popup was, in CSS pixels: a window that grows under the hand is no calm one. */
   readonly height: number;
-  /** The most hours first. */
-  readonly pictures: readonly FirstPicture[];
 }
 
-const key = 'pictures';
+const picturesKey = 'pictures';
+const openingKey = 'opening';
+const usedKey = 'used';
 
-/** Keeps what the next popup begins with. */
+/** Keeps what the next popups begin with. */
 export function rememberPictures(first: FirstPictures): void {
-  remember(key, first);
+  remember(picturesKey, first);
+  remember(usedKey, []);
 }
 
-/** Hours before bedtime at `now`, 0 to 24, on the day after, too: most nights begin as the last one did. */
-function hoursBefore({ bedtimeAt, hours }: NonNullable<FirstPictures['night']>, now: number): number {
-  const ahead = ((((bedtimeAt - now) / 3_600_000) % 24) + 24) % 24;
-  return 24 - ahead < hours ? 0 : ahead;
+/** What was kept, of which build ever; `undefined` when nothing was, or it cannot be read. Never throws. */
+export function keptPictures(): unknown {
+  return recall(picturesKey);
 }
 
-/** What to begin with at `now`, in epoch milliseconds. */
-function pictureAt({ pictures, night }: FirstPictures, now: number): FirstPicture | undefined {
-  const hours = night ? hoursBefore(night, now) : 24;
-  return pictures.findLast((picture) => picture.hours >= hours);
+/** What was kept of the last opening, like {@link keptPictures}. */
+export function lastOpening(): unknown {
+  return recall(openingKey);
 }
 
-/** Shows the tip that was prepared for this hour, if one was. Never throws. */
-export function showFirstPicture(now: number): void {
-  try {
-    const first = recall(key) as FirstPictures;
-    const picture = pictureAt(first, now);
-    if (!picture) return;
-    setPageLanguage(first.language);
-    const { body } = document;
-    body.append(...new DOMParser().parseFromString(picture.html, 'text/html').body.children);
-    body.dataset['tip'] = picture.tip;
-    body.style.minBlockSize = `${first.height}px`;
-  } catch {
-    // Nothing was prepared, or what was cannot be read: the popup draws itself in a moment.
-  }
+/** The ids of the tips whose pictures are used up. Never throws. */
+export function usedUp(): readonly string[] {
+  const used = recall(usedKey);
+  return Array.isArray(used) ? used : [];
 }
 
-/** The tip that {@link showFirstPicture} put on the screen. */
+/** Notes that the picture of a tip is used up. */
+export function useUp(tip: string): void {
+  remember(usedKey, [...usedUp(), tip]);
+}
+
+/** Keeps how this popup is, for the next one. */
+export function rememberOpening(opening: LastOpening): void {
+  remember(openingKey, opening);
+}
+
+/** The tip that `show-first-picture.ts` put on the screen. */
 export function firstTip(): string | undefined {
   return document.body.dataset['tip'];
 }

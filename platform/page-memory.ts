@@ -16,8 +16,8 @@ function memoryName(): string | undefined {
   }
 }
 
-/** The memory that this page has begun with. */
-const ours = memoryName();
+/** The memory that this page has begun with. A script that only looks into it, before the first paint, need not know. */
+const ours = /* @__PURE__ */ memoryName();
 
 /**
  * Keeps a value for the next page; not when all was forgotten since this page began, for it may still know what was

@@ -13,6 +13,12 @@ const languages = `${prefix}languages`;
 
 const load = async (file: string) => import(pathToFileURL(resolve(compiled, file)).href);
 
+/**
+ * The last two lines of a message with plurals: what it says where no other category fits, and its own name for where
+ * not even `other` does, which is never.
+ */
+const unreachable = /if \(\w+ === "other"\) (return .*)\n\s*return .*\n/;
+
 /** Inputs that each stand for themselves: `{minutes}`. */
 const names = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
 
@@ -20,7 +26,7 @@ const names = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
 export function codeOf(message: Compiled): string {
   const code = message.toString();
   return code.includes('registry.')
-    ? code.replaceAll('registry.', '').replaceAll('i?.', 'i.')
+    ? code.replace(unreachable, '$1\n').replaceAll('registry.', '').replaceAll('i?.', 'i.')
     : JSON.stringify(message(names));
 }
 

@@ -9,14 +9,19 @@ const begins = {
   stores: ['state/edit-settings.ts', 'state/own-tips-store.ts'],
   /** The engine, for a page that does the worker's part. */
   engine: ['nudge/tell-evening.ts', 'nudge/pause.ts', 'nudge/act-now.ts', 'nudge/test-nudge.ts', 'state/hide-tip.ts'],
+  /** The round of the tips, for a popup that goes on from the one that was prepared. */
+  round: ['entrypoints/popup/round.ts'],
   /** What the popup has to say on few evenings. */
   asides: [
     'entrypoints/popup/notes.ts',
     'components/popup/clock-change-aside.tsx',
     'components/popup/missed-note.tsx',
+    'components/popup/no-tips.tsx',
     'components/popup/note.tsx',
     'components/popup/pause-form.tsx',
     'components/popup/reason-text.tsx',
+    'content/tip-whys.ts',
+    'components/popup/trouble-line.tsx',
   ],
 } as const;
 
@@ -25,11 +30,12 @@ type IsIn = (purpose: keyof typeof begins) => boolean;
 
 /** The files that modules are gathered in. The first that fits counts; what fits none stays with its entrypoint. */
 const files: Readonly<Record<string, (isIn: IsIn) => boolean>> = {
-  shared: (isIn) => isIn('popup') && (isIn('pages') || isIn('stores') || isIn('engine') || isIn('asides')),
+  shared: (isIn) => isIn('popup') && (['pages', 'stores', 'engine', 'round', 'asides'] as const).some(isIn),
   popup: (isIn) => isIn('popup'),
-  stores: (isIn) => isIn('stores'),
+  round: (isIn) => isIn('round'),
+  // What the popup loads later and the other pages start with.
+  later: (isIn) => isIn('stores') || (isIn('asides') && isIn('pages')),
   engine: (isIn) => isIn('engine'),
-  views: (isIn) => isIn('asides') && isIn('pages'),
   asides: (isIn) => isIn('asides'),
 };
 

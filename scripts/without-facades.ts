@@ -7,6 +7,9 @@ const facade = /^export\{([^{}]+)\}from"\.\/([^"]+)";?\s*$/;
 /** An import that comes later, as the build writes it. */
 const loads = /\bimport\(`\.\/([^`]+)`\)/g;
 
+/** One field of what an import gives, by way of the name that the module has for it. */
+const oneField = /\(await (import\(`[^`]+`\))\.then\(e=>\(\{(\w+):e\.(\w+)\}\)\)\)\.\2\b/g;
+
 /** `a as actNow,b as undo` as the fields of what an import gives: `actNow:e.a,undo:e.b`. */
 function fieldsOf(names: string): string {
   const pairs = names.split(',').map((pair) => pair.trim().split(' as '));
@@ -32,7 +35,9 @@ export function withoutFacades(): Plugin {
         delete bundle[fileName];
       }
       for (const chunk of chunks) {
-        chunk.code = chunk.code.replace(loads, (load, file) => facades.get(file) ?? load);
+        chunk.code = chunk.code
+          .replace(loads, (load, file) => facades.get(file) ?? load)
+          .replace(oneField, '(await $1).$3');
       }
     },
   };

@@ -19,6 +19,12 @@ function insteadOf(id: string): { readonly code: string; readonly moduleSideEffe
   return { code: 'export {};', moduleSideEffects: false };
 }
 
+/** Vite's function around an import that comes later, as the build writes it. */
+const wrappings = [
+  /\b[\w$]+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(e=>e\.default\))?),__VITE_PRELOAD__\)/g,
+  /\b[\w$]+\(async\(\)=>\{let\{(?:\w+):e\}=await (import\(`[^`]+`\));return\{\w+:e\}\},__VITE_PRELOAD__\)/g,
+];
+
 /**
  * Takes out of what is built what the tools put into it and ours has no use for. Vite wraps every import that comes later
  * in a function that would load its styles and preload what it imports: ours bring no styles, and the files lie on the
@@ -32,5 +38,11 @@ export function withoutHelpers(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: { filter: { id: [/vite\/preload-helper|virtual:wxt-html-plugins/, wrapped, defines] }, handler: insteadOf },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = wrappings.reduce((code, wrapping) => code.replace(wrapping, '$1'), chunk.code);
+      }
+    },
   };
 }

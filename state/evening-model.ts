@@ -1,6 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightId } from '../bedtime/night.ts';
-import type { ContentTexts } from '../content/tip-words.ts';
 import type { Trouble } from '../nudge/attempt.ts';
 import type { ToldEvening } from '../nudge/told-evening.ts';
 import type { UntoldMiss } from '../nudge/untold-misses.ts';
@@ -16,9 +15,10 @@ export type EveningAct = 'start' | 'goodNight' | 'skip' | 'snooze' | 'undo';
 export interface EveningParts {
   /** The evening, after a tick. */
   readonly ask: () => Promise<ToldEvening>;
-  readonly loadTexts: (language: Language) => Promise<ContentTexts>;
+  /** Makes all ready that is said in a language. Never rejects. */
+  readonly loadLanguage: (language: Language) => Promise<unknown>;
   /** The language to speak as long as nothing could be read. */
-  readonly fallbackLanguage: () => Language;
+  readonly fallbackLanguage: () => Promise<Language>;
   /** Does what a person wants, going by the evening as it is right now. @throws when it could not be stored. */
   readonly perform: (act: EveningAct) => Promise<unknown>;
   /** Pauses until a night, the first that has nudges again; `''` ends a pause. @throws when it could not be stored. */
@@ -34,8 +34,8 @@ export interface EveningModel {
   readonly evening: ReadonlySignal<ToldEvening | undefined>;
   /** How tips come, by default as long as the settings could not be read. */
   readonly tipSettings: ReadonlySignal<Settings['tips']>;
-  /** The tips' texts in the language that is spoken; `undefined` before the first {@link refresh}. */
-  readonly words: ReadonlySignal<ContentTexts | undefined>;
+  /** Whether there is a language to speak: not before the first {@link refresh}. */
+  readonly canSpeak: ReadonlySignal<boolean>;
   /** What was missed and is told while this page is open: said once, it stays until the page closes. */
   readonly missed: ReadonlySignal<readonly UntoldMiss[]>;
   readonly trouble: ReadonlySignal<'not-read' | 'not-stored' | undefined>;
@@ -60,7 +60,7 @@ const minute = 60_000;
 /** Tonight: asked for, kept fresh, answered. */
 export function eveningModel(parts: EveningParts): EveningModel {
   const evening = signal<ToldEvening | undefined>(undefined);
-  const words = signal<ContentTexts | undefined>(undefined);
+  const canSpeak = signal(false);
   const missed = signal<readonly UntoldMiss[]>([]);
   const trouble = signal<'not-read' | 'not-stored' | undefined>(undefined);
   const troubles = signal<readonly Trouble[]>([]);
@@ -73,14 +73,14 @@ export function eveningModel(parts: EveningParts): EveningModel {
   let line = Promise.resolve();
   let last: string | undefined;
 
-  /** Takes an answer over, in one stroke with the words of its language: the page never speaks two at once. */
+  /** Takes an answer over, in one stroke with its language: the page never speaks two at once. */
   async function take(told: ToldEvening | undefined): Promise<void> {
     const fresh = told?.isTheirs ? told : undefined;
-    const language = fresh?.language ?? (evening.value ? spoken.value : parts.fallbackLanguage());
-    const loaded = words.value && language === spoken.value ? words.value : await parts.loadTexts(language);
+    const language = fresh?.language ?? (evening.value ? spoken.value : await parts.fallbackLanguage());
+    if (!canSpeak.value || language !== spoken.value) await parts.loadLanguage(language);
     batch(() => {
       spoken.value = language;
-      words.value = loaded;
+      canSpeak.value = true;
       troubles.value = told?.troubles ?? [];
       if (!fresh) {
         trouble.value = 'not-read';
@@ -157,7 +157,7 @@ export function eveningModel(parts: EveningParts): EveningModel {
   return {
     evening,
     tipSettings: computed(() => evening.value?.settings.tips ?? defaultTips),
-    words,
+    canSpeak,
     missed,
     trouble,
     troubles,

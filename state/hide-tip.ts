@@ -1,4 +1,4 @@
-import { isOwnTipId } from '../content/own-tip.ts';
+import { isOwnTipId } from '../content/own-tip-id.ts';
 import { editSettings } from './edit-settings.ts';
 import { withOwnTipChanged } from './own-tip-changes.ts';
 import { ownTipsStore } from './own-tips-store.ts';

@@ -1,4 +1,5 @@
-import { mostOwnTips, type OwnTip, type OwnTipId, ownTipLength, ownTipText } from '../content/own-tip.ts';
+import { mostOwnTips, type OwnTip, type OwnTipId, ownTipLength } from '../content/own-tip.ts';
+import { ownTipText } from '../content/own-tip-text.ts';
 
 /** Why a text cannot be an own tip. */
 export type OwnTipProblem = 'empty' | 'long' | 'known';

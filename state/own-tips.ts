@@ -1,5 +1,6 @@
 import { recordOf } from '../bedtime/shape.ts';
-import { mostOwnTips, type OwnTip, type OwnTipId, ownTipLength, ownTipText } from '../content/own-tip.ts';
+import { mostOwnTips, type OwnTip, type OwnTipId, ownTipLength } from '../content/own-tip.ts';
+import { ownTipText } from '../content/own-tip-text.ts';
 import type { Decoded } from '../platform/stored.ts';
 
 const isId = (id: unknown): id is OwnTipId => typeof id === 'string' && /^own\/[\da-f-]{36}$/.test(id);

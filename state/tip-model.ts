@@ -1,12 +1,11 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Citation } from '../content/citations.ts';
-
+import type { Leaf } from '../content/leaf.ts';
 import type { OwnTip } from '../content/own-tip.ts';
 import type { Tip, TipId } from '../content/tips.ts';
-import type { HourTip } from '../content/tips-by-hour.ts';
 import type { After } from '../platform/timer.ts';
-
-import { type RoundParts, tipRound } from './tip-round.ts';
+import type { Settings } from './settings.ts';
+import type { TipRound } from './tip-round.ts';
 
 /** What the evidence says for a tip, and where that is from. */
 export interface Reason {
@@ -18,9 +17,18 @@ export interface Reason {
 type ReasonOf = (tip: TipId) => Reason;
 
 /** What the tips depend on. Stores, the clock and the timer come in here. */
-export interface TipParts extends RoundParts {
-  /** The tip that is on the screen already, if one is. */
-  readonly first: string | undefined;
+export interface TipParts {
+  readonly settings: ReadonlySignal<Settings['tips']>;
+  /** The person's own tips. */
+  readonly own: ReadonlySignal<readonly OwnTip[]>;
+  /** The tip to open with, with its words, where one was prepared. */
+  readonly prepared: Leaf | undefined;
+  /** Whether all is still as it was when that tip was prepared. */
+  readonly isAsPrepared: ReadonlySignal<boolean>;
+  /** The id of the tip that is on the screen already, if one is: it stays there if it may be shown. */
+  readonly onScreen: string | undefined;
+  /** Makes the round ready, with the words of its tips: asked for once another tip is wanted than the first. */
+  readonly loadRound: () => Promise<TipRound>;
   /** The person asked their system for less motion: nothing moves by itself. */
   readonly still: ReadonlySignal<boolean>;
   readonly after: After;
@@ -60,16 +68,22 @@ export interface TipModel {
   rest(reason: Rest, isResting: boolean): void;
   hide(): Promise<void>;
   unhide(): Promise<void>;
-  /** The tips that the next opening may begin with, by its hour. */
-  comingTips(): readonly HourTip[];
+  /** That tip with its words. */
+  readonly leaf: ReadonlySignal<Leaf | undefined>;
+  /** The round, once it is loaded. */
+  readonly round: ReadonlySignal<TipRound | undefined>;
+  /** Makes the round ready, and does what is to be done with it; at once where it is ready. Never rejects. */
+  withRound(work: (round: TipRound) => void): Promise<void>;
 }
 
-/** The rotating tips. Opens on the next one. */
+/** The rotating tips. Opens on the prepared one, else on the next one, as soon as the round is there. */
 export function tipModel(parts: TipParts): TipModel {
-  const { settings, own, still } = parts;
-  const round = tipRound(parts);
+  const { settings, own, still, prepared } = parts;
 
-  const current = signal<string | undefined>(undefined);
+  const round = signal<TipRound | undefined>(undefined);
+  let loading: Promise<TipRound> | undefined;
+
+  const current = signal<string | undefined>(prepared?.tip.id);
   const wasAskedFor = signal(false);
   const isWhyOpen = signal(false);
   const isPaused = signal(false);
@@ -79,8 +93,8 @@ export function tipModel(parts: TipParts): TipModel {
   const notStored = signal(false);
   const isTurned = signal(false);
 
-  const tip = computed(() => round.named(current.value));
-  const before = computed(() => round.before(current.value));
+  const tip = computed(() => (round.value ? round.value.named(current.value) : prepared?.tip));
+  const before = computed(() => round.value?.before(current.value));
   // A number of its own: settings that are only read anew must not start the wait over.
   const seconds = computed(() => settings.value.rotateSeconds);
   const rotates = computed<Rotates>(() => {
@@ -97,9 +111,31 @@ export function tipModel(parts: TipParts): TipModel {
     });
   }
 
+  /** Goes by the round from now on. The tip that is on the screen stays there, unless it was hidden since it was drawn. */
+  function takeUp(loaded: TipRound): void {
+    round.value = loaded;
+    const first = current.peek() === undefined && parts.onScreen !== undefined && loaded.adopt(parts.onScreen);
+    if (first) show(first, false);
+  }
+
+  async function withRound(work: (round: TipRound) => void): Promise<void> {
+    if (round.peek()) return work(round.peek() as TipRound);
+    loading ??= parts.loadRound();
+    try {
+      const loaded = await loading;
+      batch(() => {
+        if (!round.peek()) takeUp(loaded);
+        work(loaded);
+      });
+    } catch (error) {
+      loading = undefined;
+      console.warn('Slaapwel: the tips could not be loaded', error);
+    }
+  }
+
   /** On to the next tip: one that the person went back from, else a new one. */
-  function move(isAskedFor: boolean): void {
-    batch(() => show(round.after(current.value) ?? round.draw(), isAskedFor));
+  function move(among: TipRound, isAskedFor: boolean): void {
+    batch(() => show(among.after(current.value) ?? among.draw(), isAskedFor));
   }
 
   function byHand(go: () => void): void {
@@ -121,22 +157,23 @@ export function tipModel(parts: TipParts): TipModel {
     return !notStored.value;
   }
 
-  // The tip that is on the screen already stays there, unless it was hidden since it was drawn.
-  const first = parts.first === undefined ? undefined : round.adopt(parts.first);
-  if (first) show(first, false);
-
   // The first tip; and another one when this one was hidden, here or in another window, or its section switched off.
   effect(() => {
+    const loaded = round.value;
+    if (!loaded) {
+      if (!parts.isAsPrepared.value) void withRound(() => {});
+      return;
+    }
     const shown = tip.value;
     // Both are watched with nothing on the screen too: what is new there may be shown.
     const { sections } = settings.value;
     const isAny = sections.length + own.value.length > 0;
-    if (shown ? !round.isEligible(shown) : isAny) untracked(() => move(false));
+    if (shown ? !loaded.isEligible(shown) : isAny) untracked(() => move(loaded, false));
   });
 
   effect(() => {
     if (!current.value || rotates.value !== 'moving' || rests.value.length > 0 || isWhyOpen.value) return;
-    return parts.after(seconds.value * 1_000, () => move(false));
+    return parts.after(seconds.value * 1_000, () => withRound((loaded) => move(loaded, false)));
   });
 
   effect(() => {
@@ -158,12 +195,14 @@ export function tipModel(parts: TipParts): TipModel {
     wasAskedFor,
     justHidden,
     notStored,
-    hasPrevious: computed(() => before.value !== undefined),
-    next: () => byHand(() => move(true)),
-    previous: () => {
-      const earlier = before.value;
-      if (earlier) byHand(() => show(earlier, true));
-    },
+    // What was prepared was so by an opening that had a tip, and the person still has that one.
+    hasPrevious: computed(() => (round.value ? before.value !== undefined : prepared !== undefined)),
+    next: () => void withRound((loaded) => byHand(() => move(loaded, true))),
+    previous: () =>
+      void withRound((loaded) => {
+        const earlier = loaded.before(current.value);
+        if (earlier) byHand(() => show(earlier, true));
+      }),
     togglePause: () => {
       isPaused.value = !isPaused.value;
     },
@@ -176,6 +215,8 @@ export function tipModel(parts: TipParts): TipModel {
     },
     hide: async () => {
       const shown = tip.value;
+      // Another one takes its place at once.
+      await withRound(() => {});
       if (!shown || !(await store(shown.id, true))) return;
       batch(() => {
         justHidden.value = shown;
@@ -187,6 +228,11 @@ export function tipModel(parts: TipParts): TipModel {
       if (!shown || !(await store(shown.id, false))) return;
       byHand(() => show(shown, true));
     },
-    comingTips: round.coming,
+    leaf: computed(() => {
+      const [among, shown] = [round.value, tip.value];
+      return among ? shown && among.leafOf(shown) : prepared;
+    }),
+    round,
+    withRound,
   };
 }

@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { isFavourite, type NextTip, nextTip, shownTip, withShown } from '../content/next-tip.ts';
+import { isFavourite } from '../content/favourite.ts';
+import type { Leaf } from '../content/leaf.ts';
+import { type NextTip, nextTip, type TipsAhead, tipsAhead } from '../content/next-tip.ts';
 import { isOwnTip, type OwnTip } from '../content/own-tip.ts';
+import { shownTip, withShown } from '../content/showing.ts';
 import { type Tip, tipById } from '../content/tips.ts';
-import { type HourTip, tipsByHour } from '../content/tips-by-hour.ts';
 import type { Rotation } from './rotation.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,18 +13,22 @@ export interface RoundParts {
   readonly settings: ReadonlySignal<Settings['tips']>;
   /** The person's own tips. */
   readonly own: ReadonlySignal<readonly OwnTip[]>;
-  /** Where the rotation had got to when the page opened. */
+  /** Where the rotation has got to. */
   readonly rotation: Rotation;
   /** Decides the order of each round. */
   readonly seed: number;
   /** Hours until bedtime at this moment, negative past it; `undefined` without a bedtime. */
   readonly hoursBeforeBedtime: () => number | undefined;
+  /** A tip with its words in the language that is spoken. */
+  readonly leafOf: (tip: Tip | OwnTip) => Leaf;
   /** Keeps where the rotation has got to. */
   readonly keep: (rotation: Rotation) => Promise<unknown>;
 }
 
 /** The tips in the order in which they are shown, and the way back through them. */
 export interface TipRound {
+  /** A tip with its words in the language that is spoken. */
+  leafOf(tip: Tip | OwnTip): Leaf;
   /** The tip of an id; `undefined` when it is not there any more. */
   named(id: string | undefined): Tip | OwnTip | undefined;
   /** Whether a tip may be shown: not hidden, its section on. */
@@ -35,8 +41,8 @@ export interface TipRound {
   draw(): Tip | OwnTip | undefined;
   /** Takes a tip that was drawn before as the next one, if it still may be shown. */
   adopt(id: string): Tip | OwnTip | undefined;
-  /** The tips that the next opening may begin with, by its hour. */
-  coming(): readonly HourTip[];
+  /** The tips with which the openings after this one begin, and where the rotation is before them. */
+  ahead(): TipsAhead & { readonly rotation: Rotation };
 }
 
 /** The round of the tips. */
@@ -67,6 +73,7 @@ export function tipRound(parts: RoundParts): TipRound {
   const input = () => ({ ...settings.value, ...rotation, own: own.value, seed });
 
   return {
+    leafOf: parts.leafOf,
     named,
     isEligible,
     before: (id) => eligible(trail.value.slice(0, placeOf(id))).at(-1),
@@ -80,6 +87,6 @@ export function tipRound(parts: RoundParts): TipRound {
       if (!tip || !isEligible(tip)) return undefined;
       return turnTo({ tip, ...withShown(rotation, tip.id, isFavourite(settings.value, tip)) });
     },
-    coming: () => tipsByHour(input()),
+    ahead: () => ({ ...tipsAhead(input()), rotation }),
   };
 }

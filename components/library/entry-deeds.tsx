@@ -2,6 +2,11 @@ import * as m from '#messages';
 import type { LibraryEntry } from '../../state/library-entries.ts';
 import { Icon } from '../icon.tsx';
 
+const star = 'm8 2.3 1.75 3.6 3.95.55-2.87 2.77.7 3.93L8 11.27l-3.53 1.88.7-3.93L2.3 6.45l3.95-.55z';
+
+/** An open eye. */
+const open = 'M2 8s2.1-4.1 6-4.1S14 8 14 8s-2.1 4.1-6 4.1S2 8 2 8zM8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z';
+
 interface Props {
   readonly entry: LibraryEntry;
   onFavourite(isFavourite: boolean): void;
@@ -20,7 +25,7 @@ export function EntryDeeds({ entry: { text: tip, isFavourite, isHidden }, onFavo
         title={m.library_favourite()}
         onClick={() => onFavourite(!isFavourite)}
       >
-        <Icon name="star" />
+        <Icon d={star} />
       </button>
       {/* One button with two faces: the keyboard stays on it. */}
       <button
@@ -30,7 +35,7 @@ export function EntryDeeds({ entry: { text: tip, isFavourite, isHidden }, onFavo
         title={isHidden ? m.library_back() : m.library_hide()}
         onClick={() => onHide(!isHidden)}
       >
-        <Icon name={isHidden ? 'show' : 'hide'} />
+        {isHidden ? <Icon d={open} /> : <Icon name="hide" />}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as m from '#messages';
-import { type OwnTip, ownTipLength, ownTipText } from '../../content/own-tip.ts';
+import { type OwnTip, ownTipLength } from '../../content/own-tip.ts';
+import { ownTipText } from '../../content/own-tip-text.ts';
 import { type OwnTipProblem, ownTipProblem } from '../../state/own-tip-changes.ts';
 import { FieldError } from '../field-error.tsx';
 

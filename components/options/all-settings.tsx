@@ -3,7 +3,7 @@ import * as m from '#messages';
 import { isAfter } from '../../bedtime/instant.ts';
 import { sectionIds } from '../../content/section.ts';
 import type { ContentTexts } from '../../content/tip-words.ts';
-import { wallMoment } from '../../nudge/wall-time.ts';
+import { wallMoment } from '../../nudge/wall-moment.ts';
 import type { System } from '../../platform/system.ts';
 import type { OptionsModel } from '../../state/options-model.ts';
 import type { Settings } from '../../state/settings.ts';

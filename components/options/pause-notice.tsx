@@ -1,6 +1,7 @@
 import * as m from '#messages';
-import { dateOf, type NightId } from '../../bedtime/night.ts';
-import { dayAndDate } from '../../nudge/wall-time.ts';
+import { dateOf } from '../../bedtime/date-of.ts';
+import type { NightId } from '../../bedtime/night.ts';
+import { dayAndDate } from '../../nudge/day-and-date.ts';
 import { spoken } from '../../state/speak.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import * as m from '#messages';
 import type { ClockChange } from '../../bedtime/clock-change.ts';
-import { dateOf } from '../../bedtime/night.ts';
+import { dateOf } from '../../bedtime/date-of.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import { dayName } from '../../nudge/wall-time.ts';
 import type { Language } from '../../state/settings.ts';

@@ -20,8 +20,8 @@ export interface EveningActionsProps {
   readonly zone: string;
   readonly language: Language;
   readonly isBedtime: boolean;
-  /** The first night that a pause would take; absent where none is offered. */
-  readonly firstToPause: NightId | undefined;
+  /** How many nights after this one a pause would begin; absent where none is offered. */
+  readonly pauseBegins: number | undefined;
   /** Whether a pause takes this night's place. */
   readonly isPaused: boolean;
   /** Whether the form for a pause is unfolded. */
@@ -35,10 +35,10 @@ export interface EveningActionsProps {
 }
 
 const undoWords: Record<Answer['kind'], () => string> = {
-  started: () => m.popup_undo_started(),
-  snoozed: () => m.popup_undo_snoozed(),
-  goodNight: () => m.popup_undo_good_night(),
-  skipped: () => m.popup_undo_skipped(),
+  started: m.popup_undo_started,
+  snoozed: m.popup_undo_snoozed,
+  goodNight: m.popup_undo_good_night,
+  skipped: m.popup_undo_skipped,
 };
 
 /** What more time costs: the sleep it leaves, which before bedtime is all of it, and the snoozes. */
@@ -61,12 +61,12 @@ function undoable({ actions: { undo }, isBedtime, now }: EveningActionsProps): A
 
 /** The buttons that fit the moment: one thing to do, at most two beside it, and the quiet ways out. */
 export function EveningActions(props: EveningActionsProps) {
-  const { actions, language, firstToPause, isPaused, isPauseOpen, onAct, onPause } = props;
+  const { actions, night, language, pauseBegins, isPaused, isPauseOpen, onAct, onPause } = props;
   const words: Record<Exclude<EveningAct, 'undo'>, () => string> = {
-    start: () => m.popup_start(),
+    start: m.popup_start,
     snooze: () => m.popup_snooze({ length: durationWords(actions.snooze?.minutes ?? 0, language) }),
-    goodNight: () => m.popup_good_night(),
-    skip: () => m.popup_skip(),
+    goodNight: m.popup_good_night,
+    skip: m.popup_skip,
   };
   const primary = actions.start ? 'start' : actions.goodNight ? 'goodNight' : undefined;
   const others = (['snooze', 'goodNight', 'skip'] as const).filter((act) => act !== primary && actions[act]);
@@ -102,7 +102,7 @@ export function EveningActions(props: EveningActionsProps) {
             {m.popup_resume()}
           </button>
         )}
-        {firstToPause !== undefined && !isPaused && (
+        {pauseBegins !== undefined && !isPaused && (
           <button
             key="pause"
             type="button"
@@ -121,9 +121,9 @@ export function EveningActions(props: EveningActionsProps) {
         )}
         {props.children}
       </div>
-      {firstToPause !== undefined && !isPaused && (
+      {pauseBegins !== undefined && !isPaused && (
         <div id="pause" hidden={!isPauseOpen}>
-          {isPauseOpen && <PauseForm first={firstToPause} language={language} onPause={onPause} />}
+          {isPauseOpen && <PauseForm night={night.night} begins={pauseBegins} language={language} onPause={onPause} />}
         </div>
       )}
     </div>

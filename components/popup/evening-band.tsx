@@ -1,4 +1,5 @@
 import * as m from '#messages';
+import { isAfter } from '../../bedtime/instant.ts';
 import type { Night } from '../../bedtime/tonight.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import { minutesLeft } from '../../nudge/minutes-left.ts';
@@ -36,7 +37,7 @@ const stars = [
 export function EveningBand({ night, now, zone, language }: EveningBandProps) {
   const scale = bandScale(night, now);
   const hasLead = scale.windDown < scale.bedtime;
-  const inBed = Temporal.Instant.compare(now, night.bedtimeAt) > 0;
+  const inBed = isAfter(now, night.bedtimeAt);
   const left = durationWords(minutesLeft(inBed ? now : night.bedtimeAt, night.wakeAt), language);
   const sleep = inBed ? m.popup_sleep_left({ left }) : m.popup_sleep({ left });
   const time = (instant: Temporal.Instant) => wallTime(instant, zone);

@@ -1,5 +1,5 @@
 import * as m from '#messages';
-import { dateOf } from '../../bedtime/night.ts';
+import { dateOf } from '../../bedtime/date-of.ts';
 import type { ToldCause, UntoldMiss } from '../../nudge/untold-misses.ts';
 import { dayName } from '../../nudge/wall-time.ts';
 import type { Language } from '../../state/settings.ts';

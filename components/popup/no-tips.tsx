@@ -1,4 +1,5 @@
 import * as m from '#messages';
+import './aside-styles.ts';
 
 /** Stands where the tips are when all of them were put away. */
 export function NoTips({ onOptions }: { onOptions: () => void }) {

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as m from '#messages';
-import { dateOf, isNightId, type NightId, nightAfter } from '../../bedtime/night.ts';
-import { dayAndDate } from '../../nudge/wall-time.ts';
+import { dateOf } from '../../bedtime/date-of.ts';
+import { isNightId, type NightId, nightAfter } from '../../bedtime/night.ts';
+import { dayAndDate } from '../../nudge/day-and-date.ts';
 import type { Language } from '../../state/settings.ts';
 import { FieldError } from '../field-error.tsx';
 import './aside-styles.ts';
 
 export interface PauseFormProps {
-  /** The first night that would be paused. */
-  readonly first: NightId;
+  readonly night: NightId;
+  /** How many nights after this one the first would be paused. */
+  readonly begins: number;
   readonly language: Language;
   /** Pauses the nudges until this night, the first that has them again. */
   readonly onPause: (until: NightId) => void;
@@ -21,7 +23,8 @@ const lengths = [1, 3, 7] as const;
 const longest = 366;
 
 /** For how long there are no nudges: a few nights, or until a date. */
-export function PauseForm({ first, language, onPause }: PauseFormProps) {
+export function PauseForm({ night, begins, language, onPause }: PauseFormProps) {
+  const first = nightAfter(night, begins);
   const [earliest, latest] = [nightAfter(first, 1), nightAfter(first, longest)];
   const [text, setText] = useState<string>('');
   const [isWrong, setWrong] = useState(false);

@@ -7,8 +7,6 @@ import type { TipModel } from '../../state/tip-model.ts';
 import { lazily } from '../lazily.tsx';
 import type { Pressed } from './focus-heir.ts';
 import { HiddenNote } from './hidden-note.tsx';
-import { leafOf } from './leaf-of.ts';
-import { NoTips } from './no-tips.tsx';
 import { NudgeBanner } from './nudge-banner.tsx';
 import { Popup } from './popup.tsx';
 import { SettingsButton } from './settings-button.tsx';
@@ -18,6 +16,7 @@ import { Tonight } from './tonight.tsx';
 // What few evenings have to say.
 const ClockChangeAside = lazily(async () => (await import('./clock-change-aside.tsx')).ClockChangeAside);
 const MissedNote = lazily(async () => (await import('./missed-note.tsx')).MissedNote);
+const NoTips = lazily(async () => (await import('./no-tips.tsx')).NoTips);
 const Note = lazily(async () => (await import('./note.tsx')).Note);
 
 export interface PopupPageProps {
@@ -32,17 +31,17 @@ export interface PopupPageProps {
   readonly onZone: () => void;
 }
 
-/** The popup, drawn from its two models. Nothing is drawn before there are words. */
+/** The popup, drawn from its two models. Nothing is drawn before there is a language to speak. */
 export function PopupPage(props: PopupPageProps & { readonly onPressed: Pressed }) {
   const { tonight, tips, notes: open, onPressed, onOptions, onLibrary, onZone } = props;
-  const isPressed = () => onPressed('.tip button');
+  const isPressed = () => onPressed(':is(.tip, .note) button');
   const acting = (act: () => Promise<void>) => {
     isPressed();
     void act();
   };
-  const words = tonight.words.value;
   const evening = tonight.evening.value;
   const tip = tips.tip.value;
+  const leaf = tips.leaf.value;
   const reasonOf = tips.reasonOf.value;
   const notes = open.value;
   const missed = tonight.missed.value;
@@ -51,7 +50,7 @@ export function PopupPage(props: PopupPageProps & { readonly onPressed: Pressed 
   const isUnread = tonight.trouble.value === 'not-read';
   // What was not read and why is one thing to say, not two.
   const saysUnread = evening && note?.is === 'trouble' && isUnread;
-  if (!words) return null;
+  if (!tonight.canSpeak.value) return null;
   return (
     <Popup
       banners={
@@ -78,9 +77,9 @@ export function PopupPage(props: PopupPageProps & { readonly onPressed: Pressed 
       }
       tip={
         <div>
-          {tip ? (
+          {tip && leaf ? (
             <TipCard
-              {...leafOf(tip, words)}
+              {...leaf}
               isTurned={tips.isTurned.value}
               hasPrevious={tips.hasPrevious.value}
               rotates={tips.rotates.value}
@@ -98,7 +97,7 @@ export function PopupPage(props: PopupPageProps & { readonly onPressed: Pressed 
               onRest={tips.rest}
             />
           ) : (
-            <NoTips onOptions={onOptions} />
+            tips.round.value && <NoTips onOptions={onOptions} />
           )}
           <HiddenNote isShown={tips.justHidden.value !== undefined} onUndo={() => acting(tips.unhide)} />
         </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import * as m from '#messages';
+import { TroubleLine } from './trouble-line-later.ts';
 
 export interface PopupProps {
   /** What has to be said first: a nudge that stands, one that did not come. */
@@ -19,11 +19,7 @@ export function Popup({ banners, note, tip, tonight }: PopupProps) {
       <div role="status">{banners}</div>
       {note}
       {tip}
-      {tonight ?? (
-        <p class="tonight trouble" role="alert">
-          {m.popup_not_read()}
-        </p>
-      )}
+      {tonight ?? <TroubleLine is="not-read" stands="alone" />}
     </main>
   );
 }

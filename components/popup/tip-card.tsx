@@ -1,13 +1,15 @@
 import * as m from '#messages';
+import type { Leaf } from '../../content/leaf.ts';
 import { isOwnTip } from '../../content/own-tip.ts';
 import type { Reason, Rest, Rotates } from '../../state/tip-model.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { lazily } from '../lazily.tsx';
-import { TipLeaf, type TipLeafProps } from './tip-leaf.tsx';
+import { TipLeaf } from './tip-leaf.tsx';
+import { TroubleLine } from './trouble-line-later.ts';
 
 const ReasonText = lazily(async () => (await import('./reason-text.tsx')).ReasonText);
 
-export interface TipCardProps extends TipLeafProps {
+export interface TipCardProps extends Leaf {
   /** The tip took another one's place. */
   readonly isTurned: boolean;
   readonly hasPrevious: boolean;
@@ -88,19 +90,12 @@ export function TipCard(props: TipCardProps) {
         </div>
       </div>
       <div id="why" class="reason" hidden={!isWhyOpen}>
-        {reason && <ReasonText {...reason} lang={words.lang} />}
-        <button type="button" class="inline" onClick={props.onLibrary}>
-          {m.library_read_more()}
-        </button>
+        {isWhyOpen && <ReasonText reason={reason} lang={words.lang} onLibrary={props.onLibrary} />}
       </div>
       <p class="unseen" role="status">
         {props.wasAskedFor ? words.text : ''}
       </p>
-      {props.notStored && (
-        <p class="trouble" role="alert">
-          {m.popup_not_stored()}
-        </p>
-      )}
+      {props.notStored && <TroubleLine is="not-stored" />}
     </section>
   );
 }

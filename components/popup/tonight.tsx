@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import * as m from '#messages';
+import { dateOf } from '../../bedtime/date-of.ts';
 import { isAfter } from '../../bedtime/instant.ts';
-import { dateOf, type NightId, nightAfter } from '../../bedtime/night.ts';
+import type { NightId } from '../../bedtime/night.ts';
 import type { Night } from '../../bedtime/tonight.ts';
 import { durationWords } from '../../nudge/duration-words.ts';
 import { minutesLeft } from '../../nudge/minutes-left.ts';
@@ -13,6 +14,7 @@ import { EveningBand } from './evening-band.tsx';
 import { eveningName } from './evening-name.ts';
 import type { Pressed } from './focus-heir.ts';
 import { type Phase, phaseOf } from './phase.ts';
+import { TroubleLine } from './trouble-line-later.ts';
 
 export interface TonightProps {
   readonly evening: ToldEvening;
@@ -41,7 +43,7 @@ function statement(phase: Phase, night: Night, { now, language }: ToldEvening): 
     case 'ahead': {
       const isFar = minutesLeft(now, night.bedtimeAt) > dayMinutes;
       if (isFar) return m.popup_bedtime_on({ day: dayName(dateOf(night.night), language), time: night.plan.bedtime });
-      const hasLead = Temporal.Instant.compare(night.windDownAt, night.bedtimeAt) < 0;
+      const hasLead = isAfter(night.bedtimeAt, night.windDownAt);
       return hasLead ? m.popup_until_wind_down(left(night.windDownAt)) : m.popup_until_bedtime(left(night.bedtimeAt));
     }
     case 'wind-down':
@@ -58,15 +60,15 @@ function statement(phase: Phase, night: Night, { now, language }: ToldEvening): 
 }
 
 /**
- * The first night that a pause would take; none where a pause makes no sense: after Good night, and once the snoozes
+ * How many nights after this one a pause would begin; `undefined` where a pause makes no sense: after Good night, and once the snoozes
  * are used up, when only Good night and Skip tonight are left. The settings have it still.
  */
-function firstToPause(night: Night, { state, settings, now }: ToldEvening): NightId | undefined {
+function pauseBegins(night: Night, { state, settings, now }: ToldEvening): 0 | 1 | undefined {
   if (!state || state.finished?.kind === 'goodNight') return undefined;
   const taken = state.snoozes.length;
   const isSpent = taken > 0 && taken >= settings.snooze.limit && isAfter(now, night.windDownAt);
   if (isSpent && !state.finished) return undefined;
-  return nightAfter(night.night, state.finished ? 1 : 0);
+  return state.finished ? 1 : 0;
 }
 
 /** Tonight: how long until what, the picture of the night, why the next nudge comes, and what can be done about it. */
@@ -97,11 +99,7 @@ export function Tonight(props: TonightProps) {
       {night && phase !== 'skipped' && <EveningBand night={night} now={now} zone={zone} language={language} />}
       <p class="why">{why.line}</p>
       {aside}
-      {trouble && (
-        <p class="trouble" role="alert">
-          {trouble === 'not-stored' ? m.popup_not_stored() : m.popup_not_read()}
-        </p>
-      )}
+      {trouble && <TroubleLine is={trouble} />}
       {night && actions ? (
         <EveningActions
           actions={actions}
@@ -110,7 +108,7 @@ export function Tonight(props: TonightProps) {
           language={language}
           isBedtime={phase === 'bed'}
           now={now}
-          firstToPause={firstToPause(night, evening)}
+          pauseBegins={pauseBegins(night, evening)}
           isPaused={evening.isPaused}
           isPauseOpen={props.isPauseOpen}
           onTogglePause={props.onTogglePause}

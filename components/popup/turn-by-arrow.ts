@@ -1,5 +1,5 @@
-/** Where arrow keys move a cursor or a value and are not ours. */
-const ownArrows = 'input, textarea, select, [contenteditable], [role="slider"], [role="radiogroup"], [role="tablist"]';
+/** Where arrow keys move a cursor or a value and are not ours: the popup has no other field than for a date. */
+const ownArrows = 'input';
 
 /** Whether a key turns to the next tip or back: the arrow that points along the line of reading, or against it. */
 export function turnByArrow(event: KeyboardEvent): 'next' | 'previous' | undefined {

@@ -1,5 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/bare-fields.css';
+import '../../components/links.css';
 import '../../components/page.css';
 import '../../components/group.css';
 import '../../components/field.css';
@@ -14,7 +16,7 @@ import * as m from '#messages';
 import { groupTitle } from '../../components/library/group-title.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { citations } from '../../content/citations.ts';
-import { loadWords } from '../../content/tip-words.ts';
+import { loadWords } from '../../content/load-words.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { randomId } from '../../platform/random-id.ts';
 import { watchKeys } from '../../platform/storage.ts';

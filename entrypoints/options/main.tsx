@@ -1,5 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/bare-fields.css';
+import '../../components/links.css';
 import '../../components/page.css';
 import '../../components/group.css';
 import '../../components/field.css';
@@ -19,7 +21,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import * as m from '#messages';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { loadTexts } from '../../content/tip-words.ts';
+import { loadTexts } from '../../content/tip-texts.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import { sendTestNudge } from '../../nudge/test-nudge.ts';
 import { tick } from '../../nudge/tick.ts';

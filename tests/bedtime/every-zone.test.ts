@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, type ClockTime, clockTime } from '../../bedtime/clock-time.ts';
-import { type NightId, nightAfter, nightTimes } from '../../bedtime/night.ts';
+import { type NightId, nightAfter } from '../../bedtime/night.ts';
+import { nightTimes } from '../../bedtime/night-times.ts';
 import type { Week } from '../../bedtime/week.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../../bedtime/clock-time.ts';
+import { dateOf } from '../../bedtime/date-of.ts';
 import { minutesFrom } from '../../bedtime/instant.ts';
-import { dateOf, isNightId, type NightId, nightAfter, nightOf, nightTimes, weekdayOf } from '../../bedtime/night.ts';
+import { isNightId, type NightId, nightAfter, nightOf } from '../../bedtime/night.ts';
+import { nightTimes, weekdayOf } from '../../bedtime/night-times.ts';
 import type { NightPlan, Week } from '../../bedtime/week.ts';
 import { leads, nightIds, schedules, uniformWeeks, weeks } from './arbitraries.ts';
 import { everyNight, off, ordinary } from './evening.ts';

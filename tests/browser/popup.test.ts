@@ -27,9 +27,13 @@ describe('The popup in Chromium', () => {
     const earlier = popupPage(await rig.open('popup.html'));
     const last = await earlier.tip();
     await until(
-      () => earlier.page.evaluate(() => localStorage.getItem('pictures') ?? undefined),
-      'the next tip to be kept',
+      () => earlier.page.evaluate(() => localStorage.getItem('used') === '[]' || undefined),
+      'a fresh stock of prepared tips',
     );
+    const { night } = await earlier.page.evaluate(() => JSON.parse(localStorage.getItem('opening') ?? ''));
+    // A height that no popup has: when there is another one, the next popup has left what it leaves.
+    const mark = (opening: string) => localStorage.setItem('opening', opening);
+    await earlier.page.evaluate(mark, JSON.stringify({ night, height: 1 }));
     await earlier.page.close();
 
     let letGo = () => {};
@@ -37,8 +41,10 @@ describe('The popup in Chromium', () => {
       letGo = resolve;
     });
     const page = await rig.browser.newPage();
+    const asked: string[] = [];
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
+      asked.push(new URL(request.url()).pathname);
       if (request.url().includes('/chunks/')) await isHeld;
       await request.continue();
     });
@@ -57,6 +63,13 @@ describe('The popup in Chromium', () => {
     await loaded;
     expect(await popupPage(page).tip()).toBe(first.text);
     expect(await look()).toEqual(first);
+    // What most openings do not need they do not load: neither the round of the tips nor their texts.
+    await until(
+      () => page.evaluate(() => JSON.parse(localStorage.getItem('opening') ?? '').height > 1 || undefined),
+      'what the popup leaves to the next one',
+    );
+    expect(asked).toContainEqual(expect.stringContaining('/chunks/popup'));
+    expect(asked.filter((path) => /round|tips-/.test(path))).toEqual([]);
     await page.close();
   });
 

@@ -1,4 +1,4 @@
-import { loadWords } from '../../content/tip-words.ts';
+import { loadWords } from '../../content/load-words.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
 import type { Language } from '../../state/settings.ts';
 import { stepText } from '../../state/step-text.ts';

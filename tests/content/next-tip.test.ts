@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isOpenAt } from '../../content/act-window.ts';
-import { isFavourite, type NextTipInput, nextTip, withShown } from '../../content/next-tip.ts';
+import { isFavourite } from '../../content/favourite.ts';
+import { type NextTipInput, nextTip, tipsAhead } from '../../content/next-tip.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
 import { sectionIds } from '../../content/section.ts';
+import { withShown } from '../../content/showing.ts';
+import { timelyTip } from '../../content/timely-tip.ts';
 import { tips } from '../../content/tips.ts';
 
 const everything: NextTipInput = {
@@ -373,5 +376,55 @@ describe('a tip that was drawn before it is shown', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the tips ahead', () => {
+  const own: OwnTip = { id: 'own/1', text: 'Read a book.', isFavourite: true, isHidden: false };
+
+  it('are what comes at whatever hour, for as many showings as is said, and then the round goes on from there', () => {
+    fc.assert(
+      fc.property(
+        inputs,
+        fc.subarray(ids, { maxLength: 6 }),
+        fc.constantFrom<readonly OwnTip[]>([], [own]),
+        fc.array(hours, { minLength: 40, maxLength: 40 }),
+        (input, favourites, owned, moments) => {
+          let state = { ...input, favourites, own: owned };
+          let left = moments;
+          for (let stock = 0; stock < 4; stock += 1) {
+            const { tips: ahead, showings } = tipsAhead(state);
+            expect(showings > 0).toBe(ahead.length > 0);
+            const shown = new Set<string>();
+            for (const hoursBeforeBedtime of left.slice(0, showings)) {
+              const next = nextTip({ ...state, hoursBeforeBedtime });
+              const prepared = timelyTip(
+                ahead.filter(({ id }) => !shown.has(id)),
+                hoursBeforeBedtime,
+              );
+              expect(prepared?.id).toBe(next?.tip.id);
+              if (!next || !prepared) return;
+              shown.add(prepared.id);
+              state = { ...state, ...withShown(state, prepared.id, isFavourite(state, prepared)) };
+            }
+            left = left.slice(showings);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are all that are left of a round without favourites', () => {
+    const seen = ['oats-for-energy', 'medicine-gap'];
+    const { tips: ahead, showings, isNewRound } = tipsAhead({ ...everything, seen });
+    expect(ahead.map(({ id }) => id).toSorted()).toEqual(ids.filter((id) => !seen.includes(id)).toSorted());
+    expect(showings).toBe(ids.length - 2);
+    expect(isNewRound).toBe(false);
+  });
+
+  it('are certain for one showing at the end of a round, after which the last one may come again', () => {
+    const { showings, isNewRound } = tipsAhead({ ...everything, seen: ids });
+    expect({ showings, isNewRound }).toEqual({ showings: 1, isNewRound: true });
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { loadWords } from '../../content/load-words.ts';
 import { sectionIds } from '../../content/section.ts';
-import { loadWords } from '../../content/tip-words.ts';
 import { tips } from '../../content/tips.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
 import type { Language } from '../../state/settings.ts';

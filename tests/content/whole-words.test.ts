@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadTexts, loadWhys } from '../../content/tip-words.ts';
+import { loadTexts } from '../../content/tip-texts.ts';
+import { loadWhys } from '../../content/tip-whys.ts';
 import english from '../../content/tips/en.json' with { type: 'json' };
 import { codeOf, viewOf, withEnglish } from '../../scripts/whole-words.ts';
 

@@ -13,8 +13,11 @@ const imports = /\b(?:import|from)\s*["'](\.[^"']+\.js)["']/g;
 /** What it loads later. */
 const loads = /\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
-/** A file of one language that a page opens with: the texts of the tips, its first messages. */
+/** A file of one language that a page opens with: its first messages, the texts of the tips. */
 const languageFile = new RegExp(`/(?:popup-words|tips-texts)-(${languages.join('|')})\\.js$`);
+
+/** What brings the round of the tips and, with it, their texts. */
+const roundFile = /\/round\.js$/;
 
 const root = resolve(import.meta.dirname, '../..');
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -26,14 +29,16 @@ describe('What is built for Chromium', () => {
   const named = (file: string, pattern: RegExp) =>
     [...read(file).toString().matchAll(pattern)].map(([, path = '']) => join(dirname(file), path));
 
-  /** The files of a page with all that they import, and those that they load in one language. */
-  function loadedBy(page: string, language: string): string[] {
+  /** The files of a page with all that they import, and those that they load in one language, or for other reasons. */
+  function loadedBy(page: string, language: string, alsoLoads = /^$/): string[] {
     const html = read(page).toString();
     const found = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file));
     for (const file of found) {
       if (!file.endsWith('.js')) continue;
       for (const imported of named(file, imports)) found.add(imported);
-      for (const later of named(file, loads)) if (languageFile.exec(later)?.[1] === language) found.add(later);
+      for (const later of named(file, loads)) {
+        if (languageFile.exec(later)?.[1] === language || alsoLoads.test(later)) found.add(later);
+      }
     }
     return [...found];
   }
@@ -47,16 +52,26 @@ describe('What is built for Chromium', () => {
   }, 60_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  // The budget for what the popup loads is 60,000 bytes, and 22,000 with gzip. It is NOT met: these bounds are what was
-  // reached, and 2 % more, so that it does not grow unseen. Preact and its signals alone are 21,300 bytes, the styles
-  // 10,700, the texts of the tips 6,500.
-  it.each(languages)('has a popup that loads no more than it does today, in %s', (language) => {
+  // The budget, the latter kept by a hair. Preact and its signals are 6,300 of it, the styles 2,800. An opening begins with
+  // a tip that was prepared with its words: a test in a real browser sees that nothing else is asked for.
+  it.each(languages)('has a popup that loads no more than it may, in %s', (language) => {
     const files = loadedBy('popup.html', language);
-    expect(files.filter((file) => languageFile.test(file)).length).toBeGreaterThanOrEqual(2);
+    expect(files.filter((file) => languageFile.test(file))).toHaveLength(1);
     expect(files.filter((file) => file.endsWith('.css'))).not.toEqual([]);
-    expect(raw(files)).toBeLessThanOrEqual(79_400);
-    expect(zipped(files)).toBeLessThanOrEqual(31_400);
+    expect(raw(files)).toBeLessThanOrEqual(60_000);
+    expect(zipped(files)).toBeLessThanOrEqual(22_000);
   });
+
+  // One that finds no tip prepared: after an installation, an update, an edit of the tips' settings, and once a round.
+  it.each(languages)(
+    'has a popup that loads little more when it has to make the round of the tips ready, in %s',
+    (language) => {
+      const files = loadedBy('popup.html', language, roundFile);
+      expect(files.filter((file) => languageFile.test(file))).toHaveLength(2);
+      expect(raw(files)).toBeLessThanOrEqual(68_600);
+      expect(zipped(files)).toBeLessThanOrEqual(28_000);
+    },
+  );
 
   // The budget, kept by a hair: its messages in three languages are 6,900 bytes of it, and a fourth would break it.
   it('has a worker that is no larger than it may be', () => {
@@ -65,8 +80,8 @@ describe('What is built for Chromium', () => {
   });
 
   // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and a little more; what stands in the way
-  // is in docs/PERFORMANCE.md.
+  // is in docs/PERFORMANCE.md. 2,300 of it are what the popup's budget costs: what is in more files packs worse.
   it('fits into a package that is no larger than it is today', () => {
-    expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(143_200);
+    expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(144_700);
   });
 });

@@ -4,7 +4,8 @@ import { type Entry, entryId, type Ledger, merged } from '../../bedtime/ledger.t
 import { nightsToKnow } from '../../bedtime/missed-nights.ts';
 import { type NightId, nightOf } from '../../bedtime/night.ts';
 import { nightState } from '../../bedtime/night-state.ts';
-import { loadTexts } from '../../content/tip-words.ts';
+import { loadTexts } from '../../content/tip-texts.ts';
+import type { ContentTexts } from '../../content/tip-words.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
 import type { Evening } from '../../nudge/evening.ts';
 import { toldEvening } from '../../nudge/tell-evening.ts';
@@ -95,8 +96,12 @@ export class FakeEvening implements EveningParts {
 
   ask = async (): Promise<ToldEvening> => toldEvening(this.read(), this.troubles);
 
-  loadTexts = loadTexts;
-  fallbackLanguage = () => 'en' as const;
+  /** The texts of the tips in the languages that were spoken so far. */
+  readonly texts = new Map<string, ContentTexts>();
+  loadLanguage = async (language: string): Promise<void> => {
+    this.texts.set(language, await loadTexts(language));
+  };
+  fallbackLanguage = async () => 'en' as const;
 
   perform = async (act: EveningAct): Promise<void> => {
     if (this.cannotStore) throw new Error('full');

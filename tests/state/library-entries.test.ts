@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../content/load-words.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
-import { loadWords } from '../../content/tip-words.ts';
 import { tips } from '../../content/tips.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
 import { type LibraryQuery, libraryEntries, matchingEntries, wholeLibrary } from '../../state/library-entries.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type OwnTip, ownTipText } from '../../content/own-tip.ts';
+import type { OwnTip } from '../../content/own-tip.ts';
+import { ownTipText } from '../../content/own-tip-text.ts';
 import { tips } from '../../content/tips.ts';
 import { ownTipProblem, withOwnTip, withOwnTipBack, withOwnTipChanged } from '../../state/own-tip-changes.ts';
 import { decodeOwnTips } from '../../state/own-tips.ts';

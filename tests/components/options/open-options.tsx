@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
-import { type ContentTexts, loadTexts } from '../../../content/tip-words.ts';
+import { loadTexts } from '../../../content/tip-texts.ts';
+import type { ContentTexts } from '../../../content/tip-words.ts';
 import type { System } from '../../../platform/system.ts';
 import { optionsModel } from '../../../state/options-model.ts';
 import { spoken } from '../../../state/speak.ts';

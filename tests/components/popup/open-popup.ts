@@ -5,24 +5,31 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { Ledger } from '../../../bedtime/ledger.ts';
 import { drawPopup } from '../../../components/popup/draw-popup.tsx';
+import { leafOf } from '../../../components/popup/leaf-of.ts';
 // What the popup loads when it is asked for is at hand here, so that a test need not wait for it.
 import '../../../components/popup/clock-change-aside.tsx';
 import '../../../components/popup/missed-note.tsx';
+import '../../../components/popup/no-tips.tsx';
 import '../../../components/popup/note.tsx';
 import '../../../components/popup/pause-form.tsx';
 import '../../../components/popup/reason-text.tsx';
+import '../../../components/popup/trouble-line.tsx';
 import { isOwnTip, type OwnTip } from '../../../content/own-tip.ts';
 import { sourcesOf } from '../../../content/tip-sources.ts';
-import { loadWhys } from '../../../content/tip-words.ts';
+import { loadWhys } from '../../../content/tip-whys.ts';
+import type { ContentTexts } from '../../../content/tip-words.ts';
 import type { Tip } from '../../../content/tips.ts';
 import type { System } from '../../../platform/system.ts';
 import { eveningModel } from '../../../state/evening-model.ts';
 import { notesModel } from '../../../state/notes-model.ts';
+import { openTips } from '../../../state/open-tips.ts';
 import { withOwnTipChanged } from '../../../state/own-tip-changes.ts';
 import type { ReachDismissed } from '../../../state/reach-dismissed-store.ts';
 import { firstRotation, type Rotation } from '../../../state/rotation.ts';
 import { spoken } from '../../../state/speak.ts';
-import { type TipModel, tipModel } from '../../../state/tip-model.ts';
+import type { TipModel } from '../../../state/tip-model.ts';
+import { tipRound } from '../../../state/tip-round.ts';
+import type { StockBase } from '../../../state/tip-stock.ts';
 import { withTipHidden } from '../../../state/with-tip-hidden.ts';
 import { FakeEvening } from '../../state/fake-evening.ts';
 import { FakeTimer } from '../../state/fake-timer.ts';
@@ -44,6 +51,8 @@ export interface Start {
   readonly own?: readonly OwnTip[];
   /** The tip that is on the screen already. */
   readonly first?: string;
+  /** The name of the build that opens the popup. */
+  readonly build?: string;
   readonly still?: boolean;
   readonly system?: System;
   readonly browserLanguage?: string;
@@ -62,6 +71,7 @@ export async function openPopup(start: Start = {}) {
   const timer = new FakeTimer();
   const fake = new FakeEvening(timer, start.at ?? '16:00', start.settings, start.ledger);
   start.prepare?.(fake);
+  if (start.first) document.body.dataset['tip'] = start.first;
   const tonight = eveningModel(fake);
   await tonight.refresh();
   // At hand before it is asked for, as above.
@@ -71,16 +81,31 @@ export async function openPopup(start: Start = {}) {
   const kept: Rotation[] = [];
   const optionsOpened: true[] = [];
   const libraryOpened: string[] = [];
-  const tips = tipModel({
+  const base = computed<StockBase>(() => ({
+    build: start.build ?? '',
+    language: spoken.value,
+    settings: tonight.tipSettings.value,
+    own: own.value,
+  }));
+  let roundsLoaded = 0;
+  const { tips, isLast } = await openTips({
+    base,
     settings: tonight.tipSettings,
     own,
     rotation: start.rotation ?? firstRotation,
-    first: start.first,
-    seed: 7,
     hoursBeforeBedtime: () => 6.5,
     still,
     after: timer.after,
     keep: async (rotation) => kept.push(rotation),
+    loadRound: async (parts) => {
+      roundsLoaded += 1;
+      await fake.loadLanguage(spoken.value);
+      return tipRound({
+        ...parts,
+        seed: 7,
+        leafOf: (tip) => leafOf(tip, fake.texts.get(spoken.value) as ContentTexts),
+      });
+    },
     setHidden: async (id, isHidden) => {
       if (fake.cannotStore) throw new Error('full');
       own.value = withOwnTipChanged(own.value, id, { isHidden });
@@ -108,6 +133,7 @@ export async function openPopup(start: Start = {}) {
     dismissReach: async (dismissed) => reachSaid.push(dismissed),
   });
   await notes.load();
+  const opensWithRound = tips.round.value !== undefined;
   const place = document.body.appendChild(document.createElement('div'));
   const stop = drawPopup(
     {
@@ -120,17 +146,26 @@ export async function openPopup(start: Start = {}) {
     },
     place,
   );
-  ends.push(() => {
+  const close = () => {
     stop();
     render(null, place);
     place.remove();
-  });
+    delete document.body.dataset['tip'];
+  };
+  ends.push(close);
   await settle();
   const pass = (seconds: number) => act(() => fake.pass(seconds));
   return {
+    close,
     fake,
     tonight,
     tips,
+    isLast,
+    base,
+    /** Whether the round was there before anything was drawn. */
+    opensWithRound,
+    /** How often the round was loaded. */
+    roundsLoaded: () => roundsLoaded,
     own,
     still,
     kept,

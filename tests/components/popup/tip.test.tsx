@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { evidenceLabels } from '../../../content/evidence.ts';
-import { nextTip } from '../../../content/next-tip.ts';
+import { loadWords } from '../../../content/load-words.ts';
 import { sectionIds } from '../../../content/section.ts';
 import { sourcesOf } from '../../../content/tip-sources.ts';
-import { loadWords } from '../../../content/tip-words.ts';
 import { tips as allTips, tipById } from '../../../content/tips.ts';
 import {
   button,
@@ -57,18 +56,6 @@ describe('the popup', () => {
   it('lets go of the tip that was on the screen before it when it has been hidden since', async () => {
     const { tips } = await openPopup({ first: 'medicine-gap', settings: { tips: { hidden: ['medicine-gap'] } } });
     expect(ourTip(tips).id).not.toBe('medicine-gap');
-  });
-
-  it('knows for each hour what the next opening begins with: the tip that a popup would draw then', async () => {
-    const { tips, kept } = await openPopup();
-    const coming = tips.comingTips();
-    expect(coming[0]?.hours).toBe(24);
-    const at = (hours: number) => coming.findLast((each) => each.hours >= hours)?.tip.id;
-    const seed = { seed: 7, own: [], favourites: [], hidden: [], sections: sectionIds, ...kept.at(-1) };
-    for (const hoursBeforeBedtime of [20, 13, 10, 6.5, 4.5, 3.5, 2, 1.2, 0.5]) {
-      const next = nextTip({ round: 0, seen: [], ...seed, hoursBeforeBedtime });
-      expect(at(hoursBeforeBedtime)).toBe(next?.tip.id);
-    }
   });
 
   it('brings the next tip at each opening, and none twice before all were seen', async () => {
@@ -286,7 +273,7 @@ describe('Why?', () => {
     expect(screen.queryByRole('list', { name: 'Sources' })).toBeNull();
     await press('Why?');
     expect(button('Why?').getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(why).closest('[hidden]')).toBeNull();
+    expect((await screen.findByText(why)).closest('[hidden]')).toBeNull();
     expect(screen.getAllByRole('listitem')).toHaveLength(sourcesOf(ourTip(tips).id).length);
     const links = screen.getAllByRole('link') as HTMLAnchorElement[];
     for (const link of links) {

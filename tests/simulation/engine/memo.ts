@@ -126,10 +126,10 @@ const byStoredAndBase: Keeper = (real, check) => {
  * how to tell that the question is the same. They have no state; a test of the architecture sees to that.
  */
 export const kept: readonly { readonly file: string; readonly name: string; readonly keeper: Keeper }[] = [
-  { file: 'bedtime/night.ts', name: 'nightTimes', keeper: byWeek },
+  { file: 'bedtime/night-times.ts', name: 'nightTimes', keeper: byWeek },
   { file: 'bedtime/night.ts', name: 'nightAfter', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/night.ts', name: 'nightsBetween', keeper: byTwo(theFirst, theSecond) },
-  { file: 'bedtime/night.ts', name: 'dateOf', keeper: byTwo(theFirst, theSecond) },
+  { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/night.ts', name: 'isNightId', keeper: byTwo(theFirst, theSecond) },
   // On none of the clocks here does a date begin between two quarters of an hour.
   { file: 'bedtime/night.ts', name: 'nightOfDay', keeper: byStretch(15) },
@@ -146,7 +146,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   // Clocks here differ by whole minutes.
   { file: 'nudge/wall-time.ts', name: 'wallTime', keeper: byStretch(1) },
   {
-    file: 'nudge/wall-time.ts',
+    file: 'nudge/day-and-date.ts',
     name: 'dayAndDate',
     keeper: byTwo((date: Temporal.PlainDate) => String(date), theSecond),
   },
