@@ -27,7 +27,7 @@ const kept: FirstPictures = { language: 'ar', dir: 'rtl', pictures: ids.map(pict
 const opening: LastOpening = { night: { bedtimeAt, hours: 8 }, height: 560 };
 
 beforeEach(() => {
-  localStorage.removeItem('pictures');
+  for (const key of ['pictures', 'used', 'opening']) localStorage.removeItem(key);
   document.body.replaceChildren();
   delete document.body.dataset['tip'];
 });

@@ -8,7 +8,9 @@ import { firstRotation, type Rotation } from '../../../state/rotation.ts';
 import type { TipStock } from '../../../state/tip-stock.ts';
 import { openPopup, press, type Start, screen, tipText } from './open-popup.ts';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  for (const key of ['pictures', 'used', 'opening']) localStorage.removeItem(key);
+});
 
 const texts = (await loadTexts('en')).tips;
 const own: OwnTip = { id: 'own/tea', text: 'Mint tea.', isFavourite: false, isHidden: false };
