@@ -120,15 +120,17 @@ export function Tonight(props: TonightProps) {
       ) : (
         <div class="actions">
           {why.is === 'paused' ? (
-            <button type="button" class="button" onClick={() => pause('')}>
-              {m.popup_resume()}
-            </button>
+            <div class="quiet">
+              <button type="button" class="quiet-button" onClick={() => pause('')}>
+                {m.popup_resume()}
+              </button>
+              {children}
+            </div>
           ) : (
             <button type="button" class="button primary" onClick={onOptions}>
               {m.popup_choose_nights()}
             </button>
           )}
-          <div class="quiet">{children}</div>
         </div>
       )}
     </section>
