@@ -21,7 +21,7 @@ const root = resolve(import.meta.dirname, '../../..');
 /** Folders and files without state of their own. */
 const isStateless = (path: string) =>
   /^(bedtime|content|\.paraglide)\//.test(path) ||
-  /^(nudge\/(wall-time|duration-words)|state\/(decode-settings|settings|newer-edit|language|ledger-key))\.ts$/.test(
+  /^(nudge\/(wall-time|day-and-date|duration-words)|state\/(decode-settings|settings|newer-edit|language|ledger-key))\.ts$/.test(
     path,
   );
 
@@ -61,6 +61,7 @@ function simulated(patches: readonly Patch[], base: Set<string>, isBase: boolean
       const file = relative(root, id);
       const own = patches.filter((patch) => patch.file === file);
       const memos = kept.filter((one) => one.file === file);
+      if (memos.length > 0 && !isBase) throw new Error(`${file} is not among the files without state`);
       if (own.length + memos.length === 0) return undefined;
       left.delete(file);
       const code = patched(readFileSync(id, 'utf8'), [...own, ...memos.map(memoPatch)]);
