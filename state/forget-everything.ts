@@ -1,4 +1,5 @@
 import { nightAfter, nightOfDay } from '../bedtime/night.ts';
+import { answeredKey } from '../nudge/ask-evening.ts';
 import { allKeys } from '../platform/all-keys.ts';
 import { withLocks } from '../platform/all-locks.ts';
 import { now, systemZone } from '../platform/clock.ts';
@@ -34,7 +35,8 @@ const forgotten = { ...defaultSettings, sync: false };
  */
 export async function forgetEverything(): Promise<Forgotten> {
   const names = [...new Set([...(await allKeys()), ...writable()])].toSorted();
-  return withLocks(['tick', ...names], async () => {
+  // Whoever answers a page ticks meanwhile, so that this lock comes first.
+  return withLocks([answeredKey, 'tick', ...names], async () => {
     const kept = { settings: forgotten, 'settings:good': forgotten };
     await writeKeys(kept);
     await removeKeys((await allKeys()).filter((key) => !Object.hasOwn(kept, key)));

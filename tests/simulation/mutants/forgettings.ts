@@ -6,7 +6,7 @@ import type { Catcher } from './catcher.ts';
 export const forgettings = {
   'forgotten amid a tick': async (engines) => {
     const complaints: string[] = [];
-    for (const ms of [100, 250]) complaints.push(...(await play(forgottenAt(ms), engines)).broken);
+    for (const ms of [0, 100, 150]) complaints.push(...(await play(forgottenAt(ms), engines)).broken);
     return complaints;
   },
   'forgotten while a tick hangs without a lock': async (engines) => {

@@ -68,11 +68,11 @@ export const platformMutants: readonly Mutant[] = [
     'under(names)',
   ),
   mutant(
-    'forgotten without the lock of the tick',
+    'forgotten while a page is answered',
     catchers['forgotten amid a tick'],
     'state/forget-everything.ts',
+    "withLocks([answeredKey, 'tick', ...names]",
     "withLocks(['tick', ...names]",
-    'withLocks(names',
   ),
   mutant(
     'no second try with less',
