@@ -70,9 +70,9 @@ export const platformMutants: readonly Mutant[] = [
   mutant(
     'forgotten while a page is answered',
     catchers['forgotten amid a tick'],
-    'state/forget-everything.ts',
-    "withLocks([answeredKey, 'tick', ...names]",
-    "withLocks(['tick', ...names]",
+    'nudge/answer-page.ts',
+    'await withLock(answeredKey, async () => {',
+    'await ((_: string, work: () => Promise<void>) => work())(answeredKey, async () => {',
   ),
   mutant(
     'no second try with less',
