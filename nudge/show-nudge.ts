@@ -37,7 +37,7 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
       return isOurs ? added(ledger, [claimed]) : ledger;
     });
   } catch (error) {
-    console.warn('Slaapwel: a nudge could not be claimed and is shown all the same', error);
+    console.warn('Slaapwel: a nudge is shown unclaimed', error);
   }
   return isOurs;
 }
@@ -46,7 +46,7 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
 async function notify(nudge: Nudge, evening: Evening): Promise<'notification'> {
   const stays = nudge.stage !== 'wind-down';
   const isShown = await showNotice({ id: nudge.id, stays, ...nudgeWords(nudge, evening) });
-  if (!isShown) throw new Error('The browser did not put the notification on the screen.');
+  if (!isShown) throw new Error('The browser did not show the notification.');
   return 'notification';
 }
 

@@ -1,5 +1,6 @@
 import { givenUpCalls } from '../platform/in-time.ts';
 import { onceFree, withLock } from '../platform/lock.ts';
+import { after } from '../platform/timer.ts';
 import { attempt, type Trouble } from './attempt.ts';
 import { type Evening, readEvening } from './evening.ts';
 import { exchange } from './exchange.ts';
@@ -29,6 +30,9 @@ async function settle(): Promise<readonly Trouble[]> {
   }
 }
 
+/** When a tick that could not set its alarms is made up for, in milliseconds: while its worker still lives. */
+const alarmlessFor = 15_000;
+
 let waiting: Promise<readonly Trouble[]> | undefined;
 
 /** How many ticks this page or worker has begun. */
@@ -53,6 +57,7 @@ export function tick(): Promise<readonly Trouble[]> {
     waiting = undefined;
     begun += 1;
     const troubles = await settle();
+    if (troubles.some(({ step }) => step === 'alarm')) after(alarmlessFor, tick);
     void lookAgain(isAlone);
     return troubles;
   });

@@ -93,7 +93,7 @@ describe.concurrent('Faults in Chromium (browser-behaviour.md 10)', () => {
     await rig.store(nudgeInSeconds(5).values);
     expect(await firstBedtime(rig)).toMatchObject({ channel: 'badge' });
     expect(await bedtimes(rig, 'failed')).toMatchObject([
-      { channel: 'notification', why: 'The browser did not put the notification on the screen.' },
+      { channel: 'notification', why: 'The browser did not show the notification.' },
     ]);
     const { notices, badge, local } = await rig.state();
     expect(notices).toEqual([]);

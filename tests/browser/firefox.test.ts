@@ -81,7 +81,7 @@ describe('Firefox (browser-behaviour.md 10)', () => {
    */
   const byBadge = [
     'claimed',
-    'failed notification The browser did not put the notification on the screen.',
+    'failed notification The browser did not show the notification.',
     'shown badge',
   ];
 
@@ -122,7 +122,7 @@ describe('Firefox (browser-behaviour.md 10)', () => {
     const { alarms, entries } = await readState(probe);
     expect(Object.keys(alarms).sort()).toEqual(['heartbeat', 'next']);
     expect(entries.filter(({ kind }) => kind === 'failed').map(({ why }) => why)).toEqual([
-      'The browser did not put the notification on the screen.',
+      'The browser did not show the notification.',
     ]);
   });
 

@@ -52,6 +52,20 @@ describe.each(browsers)('alarms and workers in %s (browser-behaviour.md 10)', (b
     expect(seen.shown).toEqual(usual);
   });
 
+  it('3. updated while no alarm can be set: set a moment later, while the worker still lives', async () => {
+    const rejects = { how: 'rejects', message: 'An unexpected error occurred' } as const;
+    const seen = await play({
+      traits,
+      happens: [
+        ['19:00', { do: 'fails', call: 'alarms', fate: rejects, count: 100, forMs: 10_000 }],
+        ['19:00:01', { do: 'updates' }],
+        goesToBed,
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual(usual);
+  });
+
   it('5. updated a minute after a nudge: no second one, the badge painted again', async () => {
     const seen = await play({
       traits,
