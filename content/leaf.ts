@@ -6,6 +6,6 @@ import type { Tip } from './tips.ts';
 export interface Leaf {
   readonly tip: Tip | OwnTip;
   readonly words: TipText;
-  /** The title of the tip's section, or what an own tip has instead. */
+  /** The title of the tip's section; empty for an own tip, which has none. */
   readonly section: string;
 }

@@ -1,4 +1,3 @@
-import * as m from '#messages';
 import type { Leaf } from '../../content/leaf.ts';
 import { isOwnTip, type OwnTip } from '../../content/own-tip.ts';
 import type { ContentTexts } from '../../content/tip-words.ts';
@@ -7,6 +6,6 @@ import type { Tip } from '../../content/tips.ts';
 /** A tip with its words in the language that is spoken. */
 export function leafOf(tip: Tip | OwnTip, words: ContentTexts): Leaf {
   return isOwnTip(tip)
-    ? { tip, words: { text: tip.text }, section: m.library_own() }
+    ? { tip, words: { text: tip.text }, section: '' }
     : { tip, words: words.tips[tip.id], section: words.sections[tip.section] };
 }

@@ -1,3 +1,4 @@
+import * as m from '#messages';
 import type { Leaf } from '../../content/leaf.ts';
 import { isOwnTip } from '../../content/own-tip.ts';
 import { EvidenceMark } from '../evidence-mark.tsx';
@@ -8,7 +9,7 @@ export function TipLeaf({ tip, words, section, isTurned }: Leaf & { readonly isT
   return (
     <div class={isTurned ? 'leaf turned' : 'leaf'}>
       <h2 class="overline">
-        {!isOwn && tip.section !== 'intro' && <b>{tip.section}</b>} {section}
+        {!isOwn && tip.section !== 'intro' && <b>{tip.section}</b>} {isOwn ? m.library_own() : section}
       </h2>
       <p class="words" lang={words.lang}>
         {words.text}

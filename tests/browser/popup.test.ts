@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sectionIds } from '../../content/section.ts';
 import english from '../../content/tips/en.json' with { type: 'json' };
+import messages from '../../messages/en.json' with { type: 'json' };
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import { settingsFor } from './support/evening.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
@@ -71,6 +72,21 @@ describe('The popup in Chromium', () => {
     expect(asked).toContainEqual(expect.stringContaining('/chunks/popup'));
     expect(asked.filter((path) => /round|tips-/.test(path))).toEqual([]);
     await page.close();
+  });
+
+  it('marks a tip of the person’s own as one', async () => {
+    const own = {
+      id: 'own/6c1c2a5e-93c2-4d7a-8f0e-1b2f5c7d9e10',
+      text: 'Mint tea.',
+      isFavourite: false,
+      isHidden: false,
+    };
+    const settings = settingsFor(60, { tips: { rotateSeconds: 0, sections: [] } });
+    await rig.store({ settings, ownTips: [own] });
+    const popup = popupPage(await rig.open('popup.html'));
+    expect([await popup.section(), await popup.tip()]).toEqual([messages.library_own, own.text]);
+    await popup.page.close();
+    await rig.store({ ownTips: [] });
   });
 
   it('can be used from end to end with the keyboard alone', async () => {
