@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languages as spoken } from '../state/settings.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { findFaketime } from './browsers/find-faketime.ts';
 import { buildExtension } from './build-extension.ts';
@@ -35,7 +37,9 @@ const kept: Readonly<Record<string, string>> = {
   'popup-bedtime.night.en': 'popup-night',
 };
 
-const languages = ['en', 'nl', 'de'].filter((language) => language === (values.language ?? language));
+const languages = spoken.filter((language) => language === (values.language ?? language));
+/** Those with a store text, which the stores' pictures quote. */
+const inStores: readonly string[] = languages.filter((language) => existsSync(join(root, `store/${language}.md`)));
 const pseudo = pseudoLocales.map(({ locale }) => locale).filter((locale) => locale === (values.language ?? locale));
 const themes = (['light', 'dark', 'night'] as const).filter((theme) => theme === (values.theme ?? theme));
 const exposures: readonly Exposure[] = [...languages, ...pseudo].flatMap((language) =>
@@ -72,7 +76,7 @@ for (const [at, atOnce] of Map.groupBy(chosen, (scene) => scene.at)) {
         const bytes = await studio.take(scene, exposure);
         await writeFile(join(folder, 'all', `${name}.png`), bytes);
         if (kept[name]) await writeFile(join(folder, `${kept[name]}.png`), bytes);
-        const posters = languages.includes(exposure.language) ? postersIn(exposure.language) : [];
+        const posters = inStores.includes(exposure.language) ? postersIn(exposure.language) : [];
         const poster = posters.find(({ scene: name, theme }) => name === scene.name && theme === exposure.theme);
         if (poster) {
           const size = { width: 1280, height: 800 };
@@ -82,7 +86,7 @@ for (const [at, atOnce] of Map.groupBy(chosen, (scene) => scene.at)) {
         console.log(name);
       }
     }
-    for (const language of at === chosen[0]?.at ? languages : []) {
+    for (const language of at === chosen[0]?.at ? inStores : []) {
       const tile = { ...tileIn(language), size: { width: 440, height: 280 }, theme: 'night' } as const;
       await writeFile(join(store, `tile.${language}.png`), await drawPoster(studio.browser, tile));
     }

@@ -79,11 +79,7 @@ describe('Firefox (browser-behaviour.md 10)', () => {
    * A nudge in a Firefox that closes every notification at once, as it does where there is no desktop. The reason is
    * ours: had Firefox refused what we asked for, it would be Firefox's.
    */
-  const byBadge = [
-    'claimed',
-    'failed notification The browser did not show the notification.',
-    'shown badge',
-  ];
+  const byBadge = ['claimed', 'failed notification The browser did not show the notification.', 'shown badge'];
 
   it('1. and 24. the alarm wakes a suspended background; the notification is not shown, and the badge is the nudge', async () => {
     const { dueAt, night, values } = nudgeInSeconds(12);
