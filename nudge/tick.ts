@@ -33,6 +33,9 @@ async function settle(): Promise<readonly Trouble[]> {
 /** When a tick that could not set its alarms is made up for, in milliseconds: while its worker still lives. */
 const alarmlessFor = 15_000;
 
+/** Calls off the tick that makes up for the last one: however many could not set theirs, one more is enough. */
+let callOff: (() => void) | undefined;
+
 let waiting: Promise<readonly Trouble[]> | undefined;
 
 /** How many ticks this page or worker has begun. */
@@ -57,7 +60,10 @@ export function tick(): Promise<readonly Trouble[]> {
     waiting = undefined;
     begun += 1;
     const troubles = await settle();
-    if (troubles.some(({ step }) => step === 'alarm')) after(alarmlessFor, tick);
+    if (troubles.some(({ step }) => step === 'alarm')) {
+      callOff?.();
+      callOff = after(alarmlessFor, tick);
+    }
     void lookAgain(isAlone);
     return troubles;
   });

@@ -3,8 +3,8 @@ import { lockedOr, unlocked } from './lock.ts';
 
 /**
  * Runs `work` while no other page or worker of this extension runs work under any of these names, nor without a lock
- * that it waited for: for a change that needs all of them to stand still. They are taken in the order given, which is to be the same everywhere, or two who
- * want several would wait for each other.
+ * that it waited for: for a change that needs all of them to stand still. They are taken in the order given, which is to
+ * be the same everywhere, or two who want several would wait for each other.
  * @returns what `work` gives; `'busy'`, with nothing done, when somebody does not let go of one of them.
  * @throws whatever `work` throws.
  */

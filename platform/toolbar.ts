@@ -21,7 +21,7 @@ export async function paintIcon(time: IconTime): Promise<boolean> {
     await inTime(browser.action.setIcon?.({ path: { 16: `${folder}/16.png`, 32: `${folder}/32.png` } }));
     return true;
   } catch (error) {
-    console.warn('Slaapwel: the icon was not changed', error);
+    console.warn('Slaapwel: icon not changed', error);
     return false;
   }
 }

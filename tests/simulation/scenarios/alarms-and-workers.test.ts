@@ -66,6 +66,24 @@ describe.each(browsers)('alarms and workers in %s (browser-behaviour.md 10)', (b
     expect(seen.shown).toEqual(usual);
   });
 
+  it('3. no alarm can be set for five minutes, whatever happens meanwhile: one more tick a quarter of a minute, not one for each', async () => {
+    const rejects = { how: 'rejects', message: 'An unexpected error occurred' } as const;
+    const wakers = Array.from({ length: 10 }, (_, at) => {
+      const deed = { do: 'event', name: 'commands.onCommand', args: ['none'] } as const;
+      return [`19:00:${String(10 + at).padStart(2, '0')}`, deed] as const;
+    });
+    const seen = await play({
+      traits,
+      to: '2026-11-22T19:10',
+      happens: [['19:00', { do: 'fails', call: 'alarms', fate: rejects, count: 100_000, forMs: 300_000 }], ...wakers],
+    });
+    expect(seen.broken).toEqual([]);
+    // Two alarms fail in a tick: the ten that something woke, one a quarter of a minute, and the heartbeat's.
+    const failed = seen.trace.filter((line) => line.includes('trouble with alarm')).length / 2;
+    expect(failed).toBeGreaterThan(20);
+    expect(failed).toBeLessThanOrEqual(10 + 300 / 15 + 5);
+  });
+
   it('5. updated a minute after a nudge: no second one, the badge painted again', async () => {
     const seen = await play({
       traits,
