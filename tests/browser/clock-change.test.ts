@@ -43,6 +43,10 @@ const at = (instant: string) => Temporal.Instant.from(instant);
 const ledgerOf = async ({ rig }: HurriedChromium, key: string) =>
   ((await rig.state()).local[key] ?? []) as StoredEntry[];
 
+/** Hurries on until a nudge is given, so that the clock can be set before the next one is due, however slow the machine. */
+const hurryOver = (chromium: HurriedChromium, nudge: string, key: string, atMost: Temporal.Instant) =>
+  chromium.hurryTo(atMost, async () => given(await ledgerOf(chromium, key)).at(-1) === nudge);
+
 // One after the other: two hurried browsers would keep each other up, and a tenth of a second is a minute here.
 describe('At 600 times speed in Amsterdam the nudges come at the right instants, none twice', () => {
   it.each(nights)('$name', async ({ expected }) => {
@@ -58,7 +62,7 @@ describe('At 600 times speed in Amsterdam the nudges come at the right instants,
 describe('At 600 times speed in Amsterdam a clock that somebody sets (browser-behaviour.md 10)', () => {
   it('11. forward by two hours, over the bedtime: one nudge, that says how late it is', async () => {
     const ledger = await hurried.live(at('2026-10-27T20:20:00Z'), async (chromium) => {
-      await chromium.hurryTo(at('2026-10-27T21:05:00Z'));
+      await hurryOver(chromium, 'wind-down 1', 'night:2026-10-27', at('2026-10-27T21:05:00Z'));
       await chromium.jumpTo(at('2026-10-27T23:15:00Z'));
       await chromium.hurryTo(at('2026-10-28T00:30:00Z'));
       return ledgerOf(chromium, 'night:2026-10-27');
@@ -73,11 +77,10 @@ describe('At 600 times speed in Amsterdam a clock that somebody sets (browser-be
 
   it('12. back by two hours, just after the bedtime nudge: none twice when 22:30 comes again', async () => {
     const ledger = await hurried.live(at('2026-10-28T20:20:00Z'), async (chromium) => {
-      await chromium.hurryTo(at('2026-10-28T21:10:00Z'));
+      await hurryOver(chromium, 'wind-down 1', 'night:2026-10-28', at('2026-10-28T21:10:00Z'));
       // Over the bedtime, so that its nudge comes late: when 22:30 comes again, the one that was given lies ahead.
       await chromium.jumpTo(at('2026-10-28T21:50:00Z'));
-      const isGiven = async () => given(await ledgerOf(chromium, 'night:2026-10-28')).at(-1) === 'bedtime 1';
-      await chromium.hurryTo(at('2026-10-28T22:04:00Z'), isGiven);
+      await hurryOver(chromium, 'bedtime 1', 'night:2026-10-28', at('2026-10-28T22:04:00Z'));
       await chromium.jumpTo(at('2026-10-28T19:50:00Z'));
       // What the browser session remembers of the nudge is gone, as after an update: the ledger alone has to know.
       await (await chromium.rig.probe()).evaluate(() => chrome.storage.session.clear());
@@ -91,6 +94,6 @@ describe('At 600 times speed in Amsterdam a clock that somebody sets (browser-be
     });
     expect(given(ledger)).toEqual(allNudges);
     const bedtime = ledger.find(({ kind, stage }) => kind === 'shown' && stage === 'bedtime');
-    expect(bedtime?.at && bedtime.at > '2026-10-28T21:50').toBe(true);
+    expect(at(bedtime?.at ?? '').since(at('2026-10-28T21:50:00Z')).sign).toBe(1);
   });
 });

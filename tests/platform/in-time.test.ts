@@ -29,18 +29,14 @@ describe('a call of the browser', () => {
     expect(await waiting).toBe('late');
   });
 
-  it('is not given up by a machine that has slept while it waited', async () => {
-    const timers: (() => void)[] = [];
-    const set = vi
-      .spyOn(globalThis, 'setTimeout')
-      .mockImplementation(((work: () => void) => timers.push(work)) as never);
+  it('is not given up by a machine that has slept while it waited: the answer has four seconds more', async () => {
     const { promise, answer } = call();
     const waiting = inTime(promise);
-    // A timer that ran out in the sleep comes first thing in the morning, and the answer a moment later.
-    timers.at(-1)?.();
+    // A timer that ran out in the sleep comes first thing in the morning.
+    vi.advanceTimersToNextTimer();
+    await vi.advanceTimersByTimeAsync(3_900);
     answer('slept well');
     expect(await waiting).toBe('slept well');
-    set.mockRestore();
   });
 
   it.each(['answers', 'fails'] as const)(
