@@ -2,20 +2,13 @@ import { expect, it } from 'vitest';
 import { Random } from '../simulation/world/random.ts';
 import { errorsKey } from './support/altered-build.ts';
 import type { StoredEntry } from './support/entry.ts';
-import { allNudges, expectNight, given } from './support/expect-night.ts';
-import { type HurriedChromium, StalledBrowser, startHurriedChromium } from './support/hurried-chromium.ts';
+import { allNudges, expectNight, given, tolerance } from './support/expect-night.ts';
+import { type HurriedChromium, isStall, startHurriedChromium } from './support/hurried-chromium.ts';
 import { killAtRandom } from './support/kill-at-random.ts';
 import { clockChangeZone } from './support/zone.ts';
 
 /** Chance of its own for every run; a run that fails prints it, and `SEED=… npm test` kills by it again. */
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 32);
-
-/**
- * How late a nudge may come, in fake minutes: less than a repeat, which comes a quarter of an hour after the one before.
- * A worker that was killed at it costs a heartbeat and the start of another one, a few fake minutes, and two in a row
- * may be; 9.4 were the most in 150 nudges on a machine that was kept busy by others besides.
- */
-const tolerance = 14;
 
 /** In the night of a restart the clock begins to hurry when a worker may just have been killed: a second, ten minutes. */
 const toleranceAtStart = tolerance + 10;
@@ -76,7 +69,7 @@ it('Ten nights in a row, with a worker that is killed at random and a browser th
       if (lived.length === restartedAfter) await chromium.restart(wall(date.add({ days: 1 }), '15:00'));
     } catch (error) {
       // The night of a browser that locks itself up is no proof of anything; another one takes its place.
-      if (!(error instanceof StalledBrowser) || ++stalls > 2) throw error;
+      if (!isStall(error, chromium, ++stalls)) throw error;
       await chromium.restart(wall(date.add({ days: 1 }), '15:00'));
     }
   }

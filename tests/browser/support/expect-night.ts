@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import type { StoredEntry } from './entry.ts';
 
 /**
- * How late a nudge may come in fake minutes. At 600 times speed every tenth of a second that the machine takes is a
- * minute. An alarm, a worker that has to start and a notification take less than one tenth on an idle machine; a busy
- * one gets a second. A clock change taken wrongly is 60 minutes, and a repeat given twice is 15.
+ * How late a nudge may come in fake minutes: less than a repeat, which comes a quarter of an hour after the one before. A
+ * clock change taken wrongly is an hour. At 600 times speed every tenth of a second that the machine takes is a minute:
+ * an alarm, a worker that has to start and a notification take less than one on an idle machine, a second on a busy one.
  */
-export const tolerance = 10;
+export const tolerance = 14;
 
 /** A night's nudges in order, for someone who never answers. */
 export const allNudges = ['wind-down 1', 'bedtime 1', 'overdue 1', 'overdue 2', 'overdue 3'];

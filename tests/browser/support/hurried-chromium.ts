@@ -46,17 +46,27 @@ const patient = `globalThis.setTimeout = ((real) => (run, ms = 0, ...rest) => re
  */
 const lasting = `chrome.notifications.create = ((real) => (id, options) => real(id, { ...options, requireInteraction: true }))(chrome.notifications.create.bind(chrome.notifications));`;
 
-/**
- * A hurried browser does not answer any more: about one in fifteen locks itself up or ends itself, whatever runs in it.
- * It says nothing of the nudges, for or against; only another browser can.
- */
-export class StalledBrowser extends Error {}
+/** A browser does not answer. */
+class StalledBrowser extends Error {}
 
-/** What a browser answers. @throws StalledBrowser when it does not, or is gone. */
-function answer<T>({ browser }: ChromiumRig, promise: Promise<T>): Promise<T> {
+/** How many browsers of one file may stall. */
+const maxStalls = 4;
+
+/**
+ * Whether an error comes of a hurried browser that does not answer any more: about one in fifteen locks itself up or
+ * ends itself, whatever runs in it. It says nothing of the nudges, for or against; only another browser can.
+ * @param stalls how many there were, with this one.
+ */
+export function isStall(error: unknown, { rig }: HurriedChromium, stalls: number): boolean {
+  const isOne = (error instanceof StalledBrowser || !rig.browser.connected) && stalls <= maxStalls;
+  if (isOne) console.warn(`The hurried browser stalled, the ${stalls}. of ${maxStalls} that may.`, error);
+  return isOne;
+}
+
+/** What a browser answers. @throws StalledBrowser when it does not. */
+function answer<T>(promise: Promise<T>): Promise<T> {
   return within(promise, 'an answer', patience).catch((error: Error) => {
-    const isStalled = error.message.includes('in vain') || !browser.connected;
-    throw isStalled ? new StalledBrowser('The hurried browser stalled.', { cause: error }) : error;
+    throw error.message.includes('in vain') ? new StalledBrowser(error.message, { cause: error }) : error;
   });
 }
 
@@ -82,17 +92,17 @@ export async function startHurriedChromium(at: Temporal.Instant): Promise<Hurrie
     const rig = await first(() => startChromium({ build, env, ...(profile ? { profile } : {}) }));
     // A page keeps the extension's process alive: starting one takes longer than a hurried browser waits.
     await rig.probe();
-    return { ...rig, state: () => answer(rig, rig.state()), store: (values) => answer(rig, rig.store(values)) };
+    return {
+      ...rig,
+      state: () => answer(rig.state()),
+      store: (values) => answer(rig.store(values)),
+      probe: () => answer(rig.probe()),
+    };
   };
   let rig = await start(at);
   const now = async () => {
-    const page = await answer(rig, rig.probe());
-    return Temporal.Instant.fromEpochMilliseconds(
-      await answer(
-        rig,
-        page.evaluate(() => Date.now()),
-      ),
-    );
+    const page = await rig.probe();
+    return Temporal.Instant.fromEpochMilliseconds(await answer(page.evaluate(() => Date.now())));
   };
   const waitFor = async (isThen: (now: Temporal.Instant) => boolean, isThere = async () => false) => {
     while (!isThen(await now()) && !(await isThere())) await new Promise((resolve) => setTimeout(resolve, 250));

@@ -1,7 +1,4 @@
-import { type HurriedChromium, StalledBrowser, startHurriedChromium } from './hurried-chromium.ts';
-
-/** How many browsers of one file may stall. */
-const maxStalls = 2;
+import { type HurriedChromium, isStall, startHurriedChromium } from './hurried-chromium.ts';
 
 /** One hurried browser for all nights of a file. */
 export interface HurriedNights {
@@ -30,7 +27,7 @@ export function hurriedNights(settings: object): HurriedNights {
       await running.jumpTo(from);
       return await work(running);
     } catch (error) {
-      if (!(error instanceof StalledBrowser) || ++stalls > maxStalls) throw error;
+      if (!running || !isStall(error, running, ++stalls)) throw error;
       await end();
       return live(from, work);
     }
