@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { fakeSettings } from '../../state/fake-settings.ts';
 import { fireEvent, openOptions, screen, settle, textIn, type } from './open-options.tsx';
@@ -39,7 +40,7 @@ function drag(held: HTMLElement, ...hours: number[]): void {
 }
 
 /** What was done is on the screen; nothing need be stored. */
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 20));
+const drawn = () => wait(20);
 
 afterEach(() => {
   document.documentElement.dir = '';
@@ -194,7 +195,7 @@ describe('the keyboard on a handle', () => {
     fireEvent.keyDown(wake(), { key: 'Home' });
     wake().blur();
     await Promise.resolve();
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await wait(10);
     expect(fake.stored().week.mon.wake).toBe('06:00');
   });
 

@@ -1,25 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { effect, signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
 import { loadTexts } from '../../../content/tip-texts.ts';
 import type { ContentTexts } from '../../../content/tip-words.ts';
 import type { System } from '../../../platform/system.ts';
+import { typingPause } from '../../../state/edit-queue.ts';
 import { optionsModel } from '../../../state/options-model.ts';
 import { spoken } from '../../../state/speak.ts';
 import { type DataParts, yourDataModel } from '../../../state/your-data-model.ts';
 import { type FakeSettings, fakeSettings } from '../../state/fake-settings.ts';
 
-afterEach(cleanup);
+// A pause in typing need not be waited for.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+/** Lets so many milliseconds pass, and what was started until then come to its end. */
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    // Modules that are loaded later take their own time.
+    await wait(5);
+  });
 
 /** Lets what was started at once come to its end. */
-const breathe = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+const breathe = () => pass(0);
 
 /** Lets everything that was started come to its end, texts that wait for a pause included. */
-export async function settle(): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, 650)));
-}
+export const settle = (): Promise<void> => pass(typingPause);
 
 const windows: System = { family: 'chromium', browser: 'Google Chrome', os: 'windows' };
 
