@@ -7,6 +7,7 @@ import { builtMessages } from './scripts/built-messages.ts';
 import { drawIcons } from './scripts/icons.ts';
 import { manifestMessages } from './scripts/manifest-messages.ts';
 import { pageChunks } from './scripts/page-chunks.ts';
+import { smallestCode } from './scripts/smallest-code.ts';
 import { wholeWords } from './scripts/whole-words.ts';
 import { withoutFacades } from './scripts/without-facades.ts';
 import { withoutHelpers } from './scripts/without-helpers.ts';
@@ -32,7 +33,15 @@ export default defineConfig({
   },
   vite: ({ browser }) => ({
     define: { 'import.meta.env.BUILD_NAME': JSON.stringify(buildName()) },
-    plugins: [builtMessages(), pageChunks(), wholeWords(), withoutFacades(), withoutHelpers(), withoutInnerHtml()],
+    plugins: [
+      builtMessages(),
+      pageChunks(),
+      wholeWords(),
+      withoutFacades(),
+      withoutHelpers(),
+      withoutInnerHtml(),
+      smallestCode(),
+    ],
     build: {
       // The oldest browser that the manifest lets in: nothing is rewritten for older ones, neither script nor style.
       target: browser === 'firefox' ? 'firefox140' : 'chrome144',
