@@ -1,6 +1,6 @@
 import type { NightId } from '../bedtime/night.ts';
 import { editSettings } from '../state/edit-settings.ts';
-import { tick } from './tick.ts';
+import { loadEngine } from './load-engine.ts';
 
 /**
  * Pauses the nudges until a night, the first one that has them again; `''` ends a pause.
@@ -8,5 +8,5 @@ import { tick } from './tick.ts';
  */
 export async function pauseUntil(night: NightId | ''): Promise<void> {
   await editSettings((old) => (old.pausedUntil === night ? old : { ...old, pausedUntil: night }));
-  await tick();
+  await (await loadEngine()).tick();
 }

@@ -1,6 +1,6 @@
 import * as m from '#messages';
-import { showNotice } from '../platform/notifications.ts';
 import type { Language } from '../state/settings.ts';
+import { loadEngine } from './load-engine.ts';
 
 /**
  * Sends a nudge that means nothing but "can you see this?".
@@ -8,5 +8,6 @@ import type { Language } from '../state/settings.ts';
  */
 export async function sendTestNudge(locale: Language): Promise<boolean> {
   const [title, message] = [m.nudge_test_title({}, { locale }), m.nudge_test({}, { locale })];
+  const { showNotice } = await loadEngine();
   return showNotice({ id: 'test', title, message, buttons: [], stays: false }).catch(() => false);
 }

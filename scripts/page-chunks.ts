@@ -5,10 +5,8 @@ import type { Plugin, Rolldown } from 'vite';
 const begins = {
   popup: ['entrypoints/popup/main.tsx'],
   pages: ['entrypoints/options/main.tsx', 'entrypoints/options/data-deeds.ts', 'entrypoints/library/main.tsx'],
-  /** What stores the person's settings and tips. */
-  stores: ['state/edit-settings.ts', 'state/own-tips-store.ts'],
-  /** The engine, for a page that does the worker's part. */
-  engine: ['nudge/tell-evening.ts', 'nudge/pause.ts', 'nudge/act-now.ts', 'nudge/test-nudge.ts', 'state/hide-tip.ts'],
+  /** What the popup stores of the person's settings and tips, and only when they are changed. */
+  changes: ['nudge/pause.ts', 'state/hide-tip.ts', 'state/own-tips.ts'],
   /** The round of the tips, for a popup that goes on from the one that was prepared. */
   round: ['entrypoints/popup/round.ts'],
   /** What the popup has to say on few evenings. */
@@ -30,12 +28,11 @@ type IsIn = (purpose: keyof typeof begins) => boolean;
 
 /** The files that modules are gathered in. The first that fits counts; what fits none stays with its entrypoint. */
 const files: Readonly<Record<string, (isIn: IsIn) => boolean>> = {
-  shared: (isIn) => isIn('popup') && (['pages', 'stores', 'engine', 'round', 'asides'] as const).some(isIn),
+  shared: (isIn) => isIn('popup') && (['pages', 'changes', 'round', 'asides'] as const).some(isIn),
   popup: (isIn) => isIn('popup'),
   round: (isIn) => isIn('round'),
   // What the popup loads later and the other pages start with.
-  later: (isIn) => isIn('stores') || (isIn('asides') && isIn('pages')),
-  engine: (isIn) => isIn('engine'),
+  later: (isIn) => isIn('changes') || (isIn('asides') && isIn('pages')),
   asides: (isIn) => isIn('asides'),
 };
 

@@ -1,19 +1,25 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPage } from '../../nudge/answer-page.ts';
 import { askedKey } from '../../nudge/ask-evening.ts';
+import { engine } from '../../nudge/engine.ts';
 import { respondToClosedNotice, respondToCommand, respondToNotice } from '../../nudge/respond.ts';
 import { tick } from '../../nudge/tick.ts';
 import { onAlarm } from '../../platform/alarms.ts';
 import { onPresenceChanged } from '../../platform/idle.ts';
 import { onCommand, onInstalled, onStartup } from '../../platform/lifecycle.ts';
+import { lend } from '../../platform/loan.ts';
 import { onNoticeClicked, onNoticeClosed } from '../../platform/notifications.ts';
 import { openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { isLedgerKey } from '../../state/ledger-key.ts';
 import { reachConfirmedKey } from '../../state/reach-confirmed-store.ts';
 
-/** Every listener is registered in the worker's first turn: a worker that an event woke misses it otherwise. */
+/**
+ * Every listener is registered in the worker's first turn: a worker that an event woke misses it otherwise. A page that
+ * borrows the engine is no worker, and listens to none of this.
+ */
 export default defineBackground(() => {
+  if (lend(engine)) return;
   const logged = (work: Promise<unknown>) => work.catch((error) => console.warn('Slaapwel:', error));
   const tickNow = () => logged(tick());
   onAlarm(tickNow);

@@ -23,8 +23,8 @@ import * as m from '#messages';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { loadTexts } from '../../content/tip-texts.ts';
 import type { Trouble } from '../../nudge/attempt.ts';
+import { loadEngine } from '../../nudge/load-engine.ts';
 import { sendTestNudge } from '../../nudge/test-nudge.ts';
-import { tick } from '../../nudge/tick.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { now, systemZone } from '../../platform/clock.ts';
 import { browserLanguage } from '../../platform/locale.ts';
@@ -122,7 +122,7 @@ watchKeys((keys) => {
 
 /** As long as something is in trouble, an open page keeps trying. */
 async function tickHere(): Promise<void> {
-  troubles.value = await tick();
+  troubles.value = await (await loadEngine()).tick();
   if (troubles.value.length > 0) setTimeout(tickHere, 60_000);
 }
 await tickHere();

@@ -6,6 +6,7 @@ import { drawPopup } from '../../components/popup/draw-popup.tsx';
 import type { OwnTip } from '../../content/own-tip.ts';
 import type { TipId } from '../../content/tips.ts';
 import { askEvening } from '../../nudge/ask-evening.ts';
+import { loadEngine } from '../../nudge/load-engine.ts';
 import { afterFirstPaint } from '../../platform/after-first-paint.ts';
 import { buildName } from '../../platform/build-name.ts';
 import { now } from '../../platform/clock.ts';
@@ -30,9 +31,6 @@ import { spoken } from '../../state/speak.ts';
 import type { StockBase } from '../../state/tip-stock.ts';
 
 // The worker holds the engine. It comes here only when the person acts, or when the worker does not answer.
-const loadAct = () => import('../../nudge/act-now.ts');
-const loadTell = () => import('../../nudge/tell-evening.ts');
-const loadAnswers = () => import('../../nudge/answer.ts');
 const loadPause = () => import('../../nudge/pause.ts');
 const loadHide = () => import('../../state/hide-tip.ts');
 const loadWhys = async () => (await import('../../content/tip-whys.ts')).loadWhys(spoken.value);
@@ -55,12 +53,12 @@ async function readyLanguage(language: Language): Promise<void> {
 }
 
 const tonight = eveningModel({
-  ask: () => askEvening(async () => (await loadTell()).tellEvening()),
+  ask: () => askEvening(async () => (await loadEngine()).tellEvening()),
   loadLanguage: readyLanguage,
   fallbackLanguage: likelyLanguage,
-  perform: async (act) => (await loadAct()).actNow(act),
+  perform: async (act) => (await loadEngine()).actNow(act),
   pauseUntil: async (night) => (await loadPause()).pauseUntil(night),
-  markTold: async (night) => (await loadAnswers()).markTold(night),
+  markTold: async (night) => (await loadEngine()).markTold(night),
   after,
 });
 

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals-core';
+import { sendTestNudge } from '../../nudge/test-nudge.ts';
 import { now } from '../../platform/clock.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { thisSystem } from '../../platform/system.ts';
@@ -17,7 +18,7 @@ export async function openNotes(tonight: EveningModel): Promise<NotesModel> {
     troubles: tonight.troubles,
     browserLanguage: browserLanguage(),
     system: thisSystem(),
-    sendTestNudge: async () => (await import('../../nudge/test-nudge.ts')).sendTestNudge(spoken.value),
+    sendTestNudge: () => sendTestNudge(spoken.value),
     readAnswers: async () => {
       const [zoneConfirmed, dismissed] = await Promise.all([zoneConfirmedStore.read(), reachDismissedStore.read()]);
       return { zoneConfirmed, dismissed };

@@ -69,6 +69,16 @@ describe('Firefox (browser-behaviour.md 10)', () => {
     await again.close();
   });
 
+  it('lends the engine to the options, which say that the browser did not show the test nudge', async () => {
+    const options = optionsPage(await open('options.html'));
+    await options.click('button', /^send a test/i);
+    // A Firefox without a desktop closes every notification at once.
+    await expect
+      .poll(() => options.page.$eval('.test .outcome', ({ textContent }) => textContent))
+      .toContain('did not show it');
+    await options.page.close();
+  });
+
   /** What became of a night's bedtime nudge, in order. */
   const bedtimeOf = async (night: string) =>
     (((await readState(probe)).local[night] ?? []) as StoredEntry[])

@@ -36,3 +36,15 @@ it.each(['rotation', 'pulse', 'ownTips'])('does not tick for %s, which changes n
   await fakeBrowser.storage.local.set({ [key]: [] });
   expect(tick).toHaveBeenCalledTimes(1);
 });
+
+it('lends the engine to a page that has loaded the file for it, and does nothing else there', async () => {
+  const borrowed = vi.fn();
+  vi.stubGlobal('slaapwelBorrows', borrowed);
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  background.main();
+  vi.unstubAllGlobals();
+  expect(borrowed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tick }));
+  await fakeBrowser.storage.local.set({ settings: {} });
+  expect(tick).not.toHaveBeenCalled();
+});

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 
 /**
- * A copy of the Chromium build whose worker runs a script of the test's before its own: everything else is as it ships.
+ * A copy of the Chromium build whose worker runs a script of the test's before its own: everything else is as it ships,
+ * and a page that borrows the engine from the worker's file gets it unaltered.
  * @param folder an empty folder to put it into.
  * @returns the folder that a browser can load.
  */
@@ -11,7 +12,7 @@ export async function alteredBuild(folder: string, script: string): Promise<stri
   const build = join(folder, 'build');
   await cp(inject('chromeBuild'), build, { recursive: true });
   const worker = join(build, 'background.js');
-  await writeFile(worker, `${script}\n${await readFile(worker, 'utf8')}`);
+  await writeFile(worker, `if (!('document' in globalThis)) {${script}\n}\n${await readFile(worker, 'utf8')}`);
   return build;
 }
 
