@@ -7,6 +7,8 @@ const begins = {
   pages: ['entrypoints/options/main.tsx', 'entrypoints/options/data-deeds.ts', 'entrypoints/library/main.tsx'],
   /** What the popup stores of the person's settings and tips, and only when they are changed. */
   changes: ['nudge/pause.ts', 'state/hide-tip.ts', 'state/own-tips.ts'],
+  /** The sources of the tips, for who asks why. */
+  sources: ['content/tip-sources.ts'],
   /** The round of the tips, for a popup that goes on from the one that was prepared. */
   round: ['entrypoints/popup/round.ts'],
   /** What the popup has to say on few evenings. */
@@ -33,6 +35,9 @@ const files: Readonly<Record<string, (isIn: IsIn) => boolean>> = {
   round: (isIn) => isIn('round'),
   // What the popup loads later and the other pages start with.
   later: (isIn) => isIn('changes') || (isIn('asides') && isIn('pages')),
+  sources: (isIn) => isIn('sources'),
+  // What only this or that page needs, in one file all the same: it packs so much better that no page opens later.
+  pages: (isIn) => isIn('pages'),
   asides: (isIn) => isIn('asides'),
 };
 
@@ -52,8 +57,9 @@ function nameOfLanguageFile(id: string): string | undefined {
   return view && `tips-${view}-${tipLanguage}`;
 }
 
-/** The file that a module goes to. */
+/** The file that a module goes to. What a page begins with runs in that page only. */
 function fileOf(id: string, modules: Rolldown.ChunkingContext): string | undefined {
+  if (id.endsWith('/main.tsx')) return undefined;
   const isIn: IsIn = (purpose) => begins[purpose].some((begin) => reach(resolve(begin), modules).has(id));
   return Object.keys(files).find((file) => files[file]?.(isIn));
 }

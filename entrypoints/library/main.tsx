@@ -1,15 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/bare-fields.css';
-import '../../components/links.css';
-import '../../components/page.css';
-import '../../components/group.css';
-import '../../components/field.css';
-import '../../components/notice.css';
-import '../../components/save.css';
-import '../../components/tip.css';
-import '../../components/sources.css';
-import '../../components/library/library.css';
+import '../../components/pages.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import * as m from '#messages';
