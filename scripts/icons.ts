@@ -31,6 +31,9 @@ const icons: readonly Icon[] = [
   ...[16, 32].map(iconOf('icon-night')),
 ];
 
+/** Colours are rounded to multiples of this: they are off by two of 255 at most, and many that are next to each other one. */
+const step = 4;
+
 let ready: Promise<void> | undefined;
 
 async function loadRasteriser(): Promise<void> {
@@ -38,15 +41,17 @@ async function loadRasteriser(): Promise<void> {
 }
 
 /**
- * An icon as a PNG; the same drawing gives the same bytes on every machine. It is packed anew, each line as it is: the
- * rasteriser packs fast and loosely, and predicts each line from its neighbours, which flat colours do not like.
+ * An icon as a PNG; the same drawing gives the same bytes on every machine. It is written anew, each line as it is and
+ * not packed: the rasteriser packs loosely, and predicts each line from its neighbours, which flat colours do not like,
+ * and what is packed in the PNG the zip cannot pack better.
  */
 async function drawn({ drawing, size }: Icon): Promise<Uint8Array> {
   ready ??= loadRasteriser();
   await ready;
   const resvg = new Resvg(await readFile(drawing, 'utf8'), { fitTo: { mode: 'width', value: size } });
   const png = PNG.sync.read(Buffer.from(resvg.render().asPng()));
-  return PNG.sync.write(png, { filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
+  png.data = Buffer.from(png.data.map((part) => Math.min(255, Math.round(part / step) * step)));
+  return PNG.sync.write(png, { filterType: 0, deflateLevel: 0 });
 }
 
 /** The icons that a browser asks for. */
