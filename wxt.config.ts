@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { defineConfig } from 'wxt';
+import { bareHtml } from './scripts/bare-html.ts';
 import { buildName } from './scripts/build-name.ts';
 import { builtMessages } from './scripts/built-messages.ts';
 import { drawIcons } from './scripts/icons.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     define: { 'import.meta.env.BUILD_NAME': JSON.stringify(buildName()) },
     plugins: [
+      bareHtml(),
       builtMessages(),
       pageChunks(),
       wholeWords(),

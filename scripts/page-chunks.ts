@@ -49,12 +49,15 @@ function reach(id: string, modules: Rolldown.ChunkingContext, found = new Set<st
   return found;
 }
 
-/** What a file of one language is called by what is in it: `popup-words-nl`, `tips-whys-nl`. */
-function nameOfLanguageFile(id: string): string | undefined {
+/**
+ * The file that a module of one language goes to: `popup-words-nl`, `words-nl`, `tips-nl`. What the evidence says is
+ * with the words that come later: both are read by few, and pack better together.
+ */
+function fileOfLanguage(id: string): string | undefined {
   const [, part, language] = /^virtual:messages\/([\w-]+)\/([\w-]+)$/.exec(id) ?? [];
   if (part) return `${part}-${language}`;
   const [, tipLanguage, view] = /\/tips\/([\w-]+)\.json\?(\w+)$/.exec(id) ?? [];
-  return view && `tips-${view}-${tipLanguage}`;
+  return view && `${view === 'whys' ? 'words' : 'tips'}-${tipLanguage}`;
 }
 
 /** The file that a module goes to. What a page begins with runs in that page only. */
@@ -73,13 +76,11 @@ const groups = Object.keys(files)
     debugName: file,
   }));
 
-const name = (chunk: { readonly facadeModuleId?: string | null; readonly name: string }) =>
-  `chunks/${nameOfLanguageFile(chunk.facadeModuleId ?? '') ?? '[name]'}.js`;
-
 /**
  * Gathers the modules of the pages in few files: each is one more to ask for, and one packs better than nine. The worker
  * and the first scripts, each built apart, are one file anyhow. The files bear no mark of what is in them: a browser
- * takes all of an extension anew at an update, and each mark is said three times, and packs badly.
+ * takes all of an extension anew at an update, and each mark is said three times, and packs badly. Nor do they lie in
+ * folders, which a zip says twice for every file.
  */
 export function pageChunks(): Plugin {
   return {
@@ -90,10 +91,10 @@ export function pageChunks(): Plugin {
         ? options
         : {
             ...options,
-            entryFileNames: name,
-            chunkFileNames: name,
-            assetFileNames: 'assets/[name].[ext]',
-            codeSplitting: { groups },
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            assetFileNames: '[name].[ext]',
+            codeSplitting: { groups: [...groups, { name: (id: string) => fileOfLanguage(id) ?? null, priority: 0 }] },
           },
   };
 }

@@ -46,7 +46,7 @@ describe('The popup in Chromium', () => {
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
       asked.push(new URL(request.url()).pathname);
-      if (request.url().includes('/chunks/')) await isHeld;
+      if (/\/(popup|shared)\.js$/.test(request.url())) await isHeld;
       await request.continue();
     });
     const loaded = page.goto(`chrome-extension://${rig.id}/popup.html`);
@@ -69,7 +69,7 @@ describe('The popup in Chromium', () => {
       () => page.evaluate(() => JSON.parse(localStorage.getItem('opening') ?? '').height > 1 || undefined),
       'what the popup leaves to the next one',
     );
-    expect(asked).toContainEqual(expect.stringContaining('/chunks/popup'));
+    expect(asked).toContainEqual('/popup.js');
     expect(asked.filter((path) => /round|tips-/.test(path))).toEqual([]);
     await page.close();
   });
