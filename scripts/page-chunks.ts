@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** Where what is loaded begins, by what it is for. */
 const begins = {
-  popup: ['entrypoints/popup/main.tsx'],
+  popup: ['entrypoints/popup/main.tsx', 'entrypoints/popup/style.css'],
   pages: ['entrypoints/options/main.tsx', 'entrypoints/options/data-deeds.ts', 'entrypoints/library/main.tsx'],
   /** What the popup stores of the person's settings and tips, and only when they are changed. */
   changes: ['nudge/pause.ts', 'state/hide-tip.ts', 'state/own-tips.ts'],

@@ -1,3 +1,4 @@
+import '../popup/style.css';
 import '../../components/pages.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';

@@ -26,6 +26,27 @@ function leaks(css: string, otherViews: string): string[] {
 /** What stands in the code of views as `class="…"` or `class={…}`. */
 const classesIn = (code: string) => [...code.matchAll(/\bclass=("[^"]*"|\{(?:[^{}]|\{[^}]*\})*\})/g)].join('\n');
 
+/** What stands at the top of a sheet: its rules, and its blocks of other kinds, without what is in them. */
+function topOf(css: string): string[] {
+  let bare = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\{[^{}]*\}/g, ';');
+  while (bare.includes('{')) bare = bare.replace(/\{[^{}]*\}/g, ';');
+  return bare
+    .split(';')
+    .map((head) => head.trim())
+    .filter(Boolean);
+}
+
+describe('The sheet of the popup, which the other pages have too', () => {
+  it('has every rule of its own within the popup', () => {
+    expect(topOf(readFileSync('components/popup/popup.css', 'utf8'))).toEqual([':where(.popup)', '@keyframes appear']);
+    expect(readFileSync('entrypoints/popup/index.html', 'utf8')).toContain('<html lang="en" class="popup">');
+  });
+
+  it('is looked through to its end', () => {
+    expect(topOf('a { b { c: d } e: f } @media x { g { h: i } } /* j */ k { l: m }')).toEqual(['a', '@media x', 'k']);
+  });
+});
+
 describe('The one sheet of options and library', () => {
   it.each([
     ['options', 'library'],
