@@ -62,6 +62,27 @@ function filesOfAll(entrypoints: Readonly<Record<string, string>>): ReadonlyMap<
 }
 
 /**
+ * A number for each message, so that those of a file follow each other: first what only the first file says, then what
+ * the last one says too, then what only the last one says.
+ */
+function numbersOf(files: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const last = files.at(-1) ?? new Set();
+  const first = files.slice(0, -1).reduce((all, keys) => all.union(keys), new Set<string>());
+  const inOrder = [...first.difference(last), ...first.intersection(last), ...last.difference(first)];
+  return new Map(inOrder.map((key, number) => [key, number]));
+}
+
+/** Messages by their numbers, as code. Numbers that follow each other need not be named: they pack badly. */
+export function tableOf(said: readonly (readonly [number: number, code: string])[]): string {
+  const [[first] = [0]] = said;
+  const codes = said.map(([, code]) => code);
+  if (said.some(([number], place) => number !== first + place)) {
+    return `{${said.map(([number, code]) => `${number}: ${code}`)}}`;
+  }
+  return first === 0 ? `[${codes}]` : `Object.fromEntries([${codes}].map((said, place) => [${first} + place, said]))`;
+}
+
+/**
  * Gives every entrypoint that is built the messages that it can say: what the code says as `m.<key>` becomes a lookup by
  * number, and the entrypoint learns where each language is. A language is two files: what the popup opens with, and all
  * else that pages say, since a package that holds a word twice packs it twice. The worker, which cannot import anything
@@ -84,9 +105,7 @@ export function builtMessages(): Plugin {
     },
     buildStart() {
       files = filesOfAll(entrypoints);
-      numbers = new Map(
-        [...new Set([...files.values()].flatMap((keys) => [...keys]))].map((key, number) => [key, number]),
-      );
+      numbers = numbersOf([...files.values()]);
     },
     resolveId(id) {
       if (id === '#messages/load') return finder();
@@ -98,14 +117,12 @@ export function builtMessages(): Plugin {
       if (id === languages) return `export const baseLocale = '${baseLocale}', locales = ${JSON.stringify(locales)};`;
       const [file = '', locale] = id.slice(prefix.length).split('/');
       const messages: Readonly<Record<string, Compiled>> = await load(`messages/${locale}.js`);
-      const said = [...(files.get(file) ?? [])];
-      const codes = said.map((key) => codeOf(messages[key] as Compiled));
-      // The first numbers of all need not be named.
-      const isList = said.every((key, place) => numbers.get(key) === place);
-      const table = isList ? `[${codes}]` : `{${said.map((key, place) => `${numbers.get(key)}: ${codes[place]}`)}}`;
+      const said = [...(files.get(file) ?? [])].map(
+        (key) => [numbers.get(key) as number, codeOf(messages[key] as Compiled)] as const,
+      );
       // Each file brings its own plural rules: one more file to wait for would cost more than it saves.
       const registry = Object.values(await load('registry.js')).map(String);
-      return [...registry, `export default ${table};`].join('\n');
+      return [...registry, `export default ${tableOf(said.sort(([a], [b]) => a - b))};`].join('\n');
     },
     async transform(code, id) {
       const name = Object.keys(entrypoints).find((each) => id === entrypoints[each]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#messages/runtime';
 import { plural } from '../../.paraglide/registry.js';
 import { type Message, sentenceOf } from '../../platform/sentence-of.ts';
-import { builtMessages, codeOf } from '../../scripts/built-messages.ts';
+import { builtMessages, codeOf, tableOf } from '../../scripts/built-messages.ts';
 
 const popup = resolve('entrypoints/popup/index.html');
 
@@ -46,6 +46,18 @@ describe.each(locales)('What is built of the messages in %s', (locale) => {
     const said = messages.map(([key, message]) => [key, sentenceOf(built(codeOf(message)), inputs)]);
     expect(said).toEqual(messages.map(([key, message]) => [key, message(inputs)]));
   });
+});
+
+it.each([
+  [[0, 1, 2], /^\[/],
+  [[40, 41, 42], /^Object\.fromEntries/],
+  [[0, 2, 3], /^\{/],
+  [[], /^\[\]$/],
+])('keeps under the numbers %j what is said there', (numbers, isCode) => {
+  const table = tableOf(numbers.map((number) => [number, `"message ${number}"`]));
+  expect(table).toMatch(isCode);
+  const said = new Function(`return ${table}`)();
+  expect({ ...said }).toEqual(Object.fromEntries(numbers.map((number) => [number, `message ${number}`])));
 });
 
 it('keeps as a function only what a number decides on', () => {
