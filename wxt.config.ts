@@ -7,6 +7,7 @@ import { buildName } from './scripts/build-name.ts';
 import { builtMessages } from './scripts/built-messages.ts';
 import { drawIcons } from './scripts/icons.ts';
 import { manifestMessages } from './scripts/manifest-messages.ts';
+import { numberedSources } from './scripts/numbered-sources.ts';
 import { pageChunks } from './scripts/page-chunks.ts';
 import { smallestCode } from './scripts/smallest-code.ts';
 import { wholeWords } from './scripts/whole-words.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     plugins: [
       bareHtml(),
       builtMessages(),
+      numberedSources(),
       pageChunks(),
       wholeWords(),
       withoutFacades(),
