@@ -32,7 +32,7 @@ const icons: readonly Icon[] = [
 ];
 
 /** Colours are rounded to multiples of this: they are off by two of 255 at most, and many that are next to each other one. */
-const step = 4;
+const step = 5;
 
 let ready: Promise<void> | undefined;
 
