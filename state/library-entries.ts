@@ -6,7 +6,7 @@ import { tipSources } from '../content/tip-sources.ts';
 import type { ContentWords } from '../content/tip-words.ts';
 import { tips } from '../content/tips.ts';
 import { windDownSteps } from '../content/wind-down.ts';
-
+import type { nudgeStepText } from '../nudge/nudge-step-text.ts';
 import type { Language, Settings } from './settings.ts';
 import { stepText } from './step-text.ts';
 import { hasEveryWord, searchWords } from './tip-search.ts';
@@ -35,12 +35,13 @@ export interface LibraryEntry {
   readonly isFavourite: boolean;
 }
 
-/** All there is: the article's tips in its order, the person's own, and the wind-down steps. */
+/** All there is: the article's tips in its order, the person's own, and the wind-down steps, with the engine's words. */
 export function libraryEntries(
   words: ContentWords,
   language: Language,
   { hidden, favourites }: Settings['tips'],
   own: readonly OwnTip[],
+  ofNudge: typeof nudgeStepText,
 ): readonly LibraryEntry[] {
   return [
     ...tips.map(({ id, section, label, labelFor }) => ({
@@ -57,7 +58,7 @@ export function libraryEntries(
     ...windDownSteps.map(({ id, label, citations }) => ({
       id,
       group: 'steps' as const,
-      text: stepText(id, language),
+      text: stepText(id, language, ofNudge),
       why: words.stepWhys[id],
       // No claim of the article is behind a step: we added it.
       evidence: { label, labelFor: 'addition' as const },

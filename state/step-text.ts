@@ -1,6 +1,6 @@
 import * as m from '#messages';
 import type { QuietStepId, StepId } from '../content/wind-down.ts';
-import { nudgeStepText } from '../nudge/nudge-step-text.ts';
+import type { nudgeStepText } from '../nudge/nudge-step-text.ts';
 import type { Language } from './settings.ts';
 
 const quiet: Record<QuietStepId, (inputs: object, options: { locale: Language }) => string> = {
@@ -11,7 +11,7 @@ const quiet: Record<QuietStepId, (inputs: object, options: { locale: Language })
 
 const isQuiet = (id: StepId): id is QuietStepId => id in quiet;
 
-/** The text of a wind-down step, whether a nudge may carry it or not. */
-export function stepText(id: StepId, language: Language): string {
-  return isQuiet(id) ? quiet[id]({}, { locale: language }) : nudgeStepText(id, language);
+/** The text of a wind-down step: of one that a nudge may carry by `ofNudge`, since the engine says it too. */
+export function stepText(id: StepId, language: Language, ofNudge: typeof nudgeStepText): string {
+  return isQuiet(id) ? quiet[id]({}, { locale: language }) : ofNudge(id, language);
 }

@@ -7,6 +7,7 @@ import { groupTitle } from '../../components/library/group-title.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { citations } from '../../content/citations.ts';
 import { loadWords } from '../../content/load-words.ts';
+import { loadEngine } from '../../nudge/load-engine.ts';
 import { browserLanguage } from '../../platform/locale.ts';
 import { randomId } from '../../platform/random-id.ts';
 import { watchKeys } from '../../platform/storage.ts';
@@ -32,14 +33,17 @@ const model = libraryModel({
 const title = () => (view.isAbout.value ? `${m.about_title()} · Slaapwel` : m.library_page());
 const { words, speak } = pageWords(model.language, title, loadWords);
 
+// What a nudge suggests the engine says, here as there.
+const [{ nudgeStepText }] = await Promise.all([loadEngine(), model.load()]);
 const entries = computed(() =>
-  words.value ? libraryEntries(words.value, spoken.value, model.settings.value.tips, model.own.value) : [],
+  words.value
+    ? libraryEntries(words.value, spoken.value, model.settings.value.tips, model.own.value, nudgeStepText)
+    : [],
 );
 const view = libraryView(entries, (group) => groupTitle(group, words.value?.sections));
 
 const look = pageLook(model.settings);
 
-await model.load();
 await Promise.all([look.refresh(), speak()]);
 look.keepFresh();
 watchKeys((keys) => {

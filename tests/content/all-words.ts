@@ -1,5 +1,6 @@
 import { loadWords } from '../../content/load-words.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
+import { nudgeStepText } from '../../nudge/nudge-step-text.ts';
 import type { Language } from '../../state/settings.ts';
 import { stepText } from '../../state/step-text.ts';
 
@@ -18,7 +19,11 @@ export const languages = ['nl', 'en', 'de'] as const satisfies readonly Language
 export async function passagesIn(language: Language): Promise<Passage[]> {
   const words = await loadWords(language);
   const titles = Object.entries(words.sections).map(([id, text]) => ({ language, place: `sections/${id}`, text }));
-  const steps = windDownSteps.map(({ id }) => ({ text: stepText(id, language), why: words.stepWhys[id], id }));
+  const steps = windDownSteps.map(({ id }) => ({
+    text: stepText(id, language, nudgeStepText),
+    why: words.stepWhys[id],
+    id,
+  }));
   const entries = [
     ...Object.entries(words.tips).map(([id, word]) => [`tips/${id}`, word] as const),
     ...steps.map((step) => [`steps/${step.id}`, step] as const),

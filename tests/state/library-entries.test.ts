@@ -3,12 +3,19 @@ import { loadWords } from '../../content/load-words.ts';
 import type { OwnTip } from '../../content/own-tip.ts';
 import { tips } from '../../content/tips.ts';
 import { windDownSteps } from '../../content/wind-down.ts';
+import { nudgeStepText } from '../../nudge/nudge-step-text.ts';
 import { type LibraryQuery, libraryEntries, matchingEntries, wholeLibrary } from '../../state/library-entries.ts';
 import { defaultSettings } from '../../state/settings.ts';
 
 const own: OwnTip = { id: 'own/1', text: 'Lees tien bladzijden.', isFavourite: true, isHidden: false };
 const words = await loadWords('nl');
-const entries = libraryEntries(words, 'nl', { ...defaultSettings.tips, hidden: ['oats-for-energy'] }, [own]);
+const entries = libraryEntries(
+  words,
+  'nl',
+  { ...defaultSettings.tips, hidden: ['oats-for-energy'] },
+  [own],
+  nudgeStepText,
+);
 const titleOf = (group: string) => words.sections[group as 'intro'] ?? group;
 const found = (query: Partial<LibraryQuery>) =>
   matchingEntries(entries, { ...wholeLibrary, ...query }, titleOf).map(({ id }) => id);

@@ -7,6 +7,7 @@ import { LibraryPage } from '../../../components/library/library-page.tsx';
 import { citations } from '../../../content/citations.ts';
 import { loadWords } from '../../../content/load-words.ts';
 import type { ContentWords } from '../../../content/tip-words.ts';
+import { nudgeStepText } from '../../../nudge/nudge-step-text.ts';
 import { type LibraryQuery, libraryEntries } from '../../../state/library-entries.ts';
 import { libraryModel } from '../../../state/library-model.ts';
 import { libraryView } from '../../../state/library-view.ts';
@@ -30,7 +31,9 @@ export async function openLibrary(fake: FakeLibrary = fakeLibrary(), { at, query
   const model = libraryModel(fake);
   const words = signal<ContentWords | undefined>(undefined);
   const entries = computed(() =>
-    words.value ? libraryEntries(words.value, spoken.value, model.settings.value.tips, model.own.value) : [],
+    words.value
+      ? libraryEntries(words.value, spoken.value, model.settings.value.tips, model.own.value, nudgeStepText)
+      : [],
   );
   const view = libraryView(entries, (group) => groupTitle(group, words.value?.sections));
   const speak = async () => {
