@@ -14,6 +14,7 @@ const begins = {
   /** What the popup has to say on few evenings. */
   asides: [
     'entrypoints/popup/notes.ts',
+    'components/popup/aside-styles.ts',
     'components/popup/clock-change-aside.tsx',
     'components/popup/missed-note.tsx',
     'components/popup/no-tips.tsx',
@@ -33,12 +34,11 @@ const files: Readonly<Record<string, (isIn: IsIn) => boolean>> = {
   shared: (isIn) => isIn('popup') && (['pages', 'changes', 'round', 'asides'] as const).some(isIn),
   popup: (isIn) => isIn('popup'),
   round: (isIn) => isIn('round'),
-  // What the popup loads later and the other pages start with.
-  later: (isIn) => isIn('changes') || (isIn('asides') && isIn('pages')),
+  // What the popup loads later; the other pages start with most of it.
+  later: (isIn) => isIn('changes') || isIn('asides'),
   sources: (isIn) => isIn('sources'),
   // What only this or that page needs, in one file all the same: it packs so much better that no page opens later.
   pages: (isIn) => isIn('pages'),
-  asides: (isIn) => isIn('asides'),
 };
 
 /** Adds every module that a module imports before it runs, and these in turn, to `found`. */

@@ -4,5 +4,10 @@ import links from '../links.css?inline';
 import sources from '../sources.css?inline';
 import asides from './asides.css?inline';
 
-// The popup opens without them, since it does without what they dress on most evenings.
-adoptStyles(fields + links + sources + asides);
+let areWorn = false;
+
+/** Puts on, once, what the popup opens without, since it does without what it dresses on most evenings. */
+export function wearAsideStyles(): void {
+  if (!areWorn) adoptStyles(fields + links + sources + asides);
+  areWorn = true;
+}

@@ -9,9 +9,9 @@ import { durationWords } from '../../nudge/duration-words.ts';
 import { wallTime } from '../../nudge/wall-time.ts';
 import type { EveningAct } from '../../state/evening-model.ts';
 import type { Language } from '../../state/settings.ts';
-import { lazily } from '../lazily.tsx';
+import { aside } from './aside.tsx';
 
-const PauseForm = lazily(async () => (await import('./pause-form.tsx')).PauseForm);
+const PauseForm = aside(async () => (await import('./pause-form.tsx')).PauseForm);
 
 export interface EveningActionsProps {
   readonly actions: Actions;

@@ -3,7 +3,6 @@ import { dateOf } from '../../bedtime/date-of.ts';
 import type { ToldCause, UntoldMiss } from '../../nudge/untold-misses.ts';
 import { dayName } from '../../nudge/wall-time.ts';
 import type { Language } from '../../state/settings.ts';
-import './aside-styles.ts';
 
 const causeWords: Record<ToldCause, () => string> = {
   closed: () => m.popup_cause_closed(),

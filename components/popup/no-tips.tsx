@@ -1,5 +1,4 @@
 import * as m from '#messages';
-import './aside-styles.ts';
 
 /** Stands where the tips are when all of them were put away. */
 export function NoTips({ onOptions }: { onOptions: () => void }) {

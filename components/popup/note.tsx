@@ -3,7 +3,6 @@ import type { PopupNote } from '../../state/popup-note.ts';
 import { troubleWords } from '../trouble-words.ts';
 import { ReachNote } from './reach-note.tsx';
 import { ZoneNote } from './zone-note.tsx';
-import './aside-styles.ts';
 
 export interface NoteProps {
   readonly note: Exclude<PopupNote, { is: 'clock-change' }>;

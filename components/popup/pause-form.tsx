@@ -5,7 +5,6 @@ import { isNightId, type NightId, nightAfter } from '../../bedtime/night.ts';
 import { dayAndDate } from '../../nudge/day-and-date.ts';
 import type { Language } from '../../state/settings.ts';
 import { FieldError } from '../field-error.tsx';
-import './aside-styles.ts';
 
 export interface PauseFormProps {
   readonly night: NightId;

@@ -5,6 +5,7 @@ import type { EveningModel } from '../../state/evening-model.ts';
 import type { NotesModel } from '../../state/notes-model.ts';
 import type { TipModel } from '../../state/tip-model.ts';
 import { lazily } from '../lazily.tsx';
+import { aside } from './aside.tsx';
 import type { Pressed } from './focus-heir.ts';
 import { HiddenNote } from './hidden-note.tsx';
 import { NudgeBanner } from './nudge-banner.tsx';
@@ -15,9 +16,9 @@ import { Tonight } from './tonight.tsx';
 
 // What few evenings have to say.
 const ClockChangeAside = lazily(async () => (await import('./clock-change-aside.tsx')).ClockChangeAside);
-const MissedNote = lazily(async () => (await import('./missed-note.tsx')).MissedNote);
-const NoTips = lazily(async () => (await import('./no-tips.tsx')).NoTips);
-const Note = lazily(async () => (await import('./note.tsx')).Note);
+const MissedNote = aside(async () => (await import('./missed-note.tsx')).MissedNote);
+const NoTips = aside(async () => (await import('./no-tips.tsx')).NoTips);
+const Note = aside(async () => (await import('./note.tsx')).Note);
 
 export interface PopupPageProps {
   readonly tonight: EveningModel;

@@ -1,7 +1,6 @@
 import * as m from '#messages';
 import type { Reason } from '../../state/tip-model.ts';
 import { Sources } from '../sources.tsx';
-import './aside-styles.ts';
 
 export interface ReasonTextProps {
   /** The tip's reason, once it is loaded. */

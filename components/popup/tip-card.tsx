@@ -3,11 +3,11 @@ import type { Leaf } from '../../content/leaf.ts';
 import { isOwnTip } from '../../content/own-tip.ts';
 import type { Reason, Rest, Rotates } from '../../state/tip-model.ts';
 import { Icon, type IconName } from '../icon.tsx';
-import { lazily } from '../lazily.tsx';
+import { aside } from './aside.tsx';
 import { TipLeaf } from './tip-leaf.tsx';
 import { TroubleLine } from './trouble-line-later.ts';
 
-const ReasonText = lazily(async () => (await import('./reason-text.tsx')).ReasonText);
+const ReasonText = aside(async () => (await import('./reason-text.tsx')).ReasonText);
 
 export interface TipCardProps extends Leaf {
   /** The tip took another one's place. */

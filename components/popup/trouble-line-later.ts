@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.tsx';
+import { aside } from './aside.tsx';
 
 /** The line about a trouble, loaded with the first one. */
-export const TroubleLine = lazily(async () => (await import('./trouble-line.tsx')).TroubleLine);
+export const TroubleLine = aside(async () => (await import('./trouble-line.tsx')).TroubleLine);

@@ -1,5 +1,4 @@
 import * as m from '#messages';
-import './aside-styles.ts';
 
 export interface TroubleLineProps {
   readonly is: 'not-read' | 'not-stored';
