@@ -13,7 +13,7 @@ export interface Icon {
   readonly drawing: string;
   /** Pixels a side. */
   readonly size: number;
-  /** The only browser that asks for this size. */
+  /** The only browser that needs this size. */
   readonly only?: 'firefox';
 }
 
@@ -26,8 +26,9 @@ const iconOf = (name: string) => (size: number) => ({
 
 /** Every icon: those of the manifest, and those that the toolbar shows at night. */
 const icons: readonly Icon[] = [
-  ...[16, 32, 48, 128].map(iconOf('icon')),
-  { ...iconOf('icon')(96), only: 'firefox' },
+  ...[16, 32, 128].map(iconOf('icon')),
+  // For the pages of the extensions: Chromium's makes its own of the largest.
+  ...[48, 96].map((size) => ({ ...iconOf('icon')(size), only: 'firefox' as const })),
   ...[16, 32].map(iconOf('icon-night')),
 ];
 

@@ -71,8 +71,8 @@ describe('What is built for Chromium', () => {
     (language) => {
       const files = loadedBy('popup.html', language, roundFile);
       expect(files.filter((file) => languageFile.test(file))).toHaveLength(2);
-      expect(raw(files)).toBeLessThanOrEqual(68_600);
-      expect(zipped(files)).toBeLessThanOrEqual(28_000);
+      expect(raw(files)).toBeLessThanOrEqual(66_600);
+      expect(zipped(files)).toBeLessThanOrEqual(27_400);
     },
   );
 
@@ -83,11 +83,10 @@ describe('What is built for Chromium', () => {
     expect(read('background.js').length).toBeLessThanOrEqual(40_000 + 2_500 * moreLanguages);
   });
 
-  // The budget is 120,000 bytes. It is NOT met: the bound is what was reached, and a little more; what stands in the way
-  // is in docs/PERFORMANCE.md. 2,300 of it are what the popup's budget costs: what is in more files packs worse.
-  it('fits into a package that is no larger than it is today', () => {
+  // The budget with three languages, kept by a hair. 2,300 of it are what the popup's costs: more files pack worse.
+  it('fits into a package that is no larger than it may be', () => {
     expect(statSync(join(folder, `slaapwel-${version}-chrome.zip`)).size).toBeLessThanOrEqual(
-      120_900 + 15_000 * moreLanguages,
+      120_000 + 15_000 * moreLanguages,
     );
   });
 });
