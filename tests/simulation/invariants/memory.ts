@@ -67,7 +67,8 @@ export class Memory {
     const entries = entriesOf(stored);
     const fresh = entries.filter((entry) => !before.delete(textIn(entry)));
     // A claim is of no worth once its nudge was given.
-    const lost = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
+    const gone = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
+    const lost = gone.length > 0 ? missing(gone, entries) : gone;
     if (lost.length > 0 && this.device.isLanding) this.#comesBack(night, lost);
     else if (lost.length > 0) this.#loses(lost);
     if (fresh.some(({ kind }) => kind !== 'claimed' && kind !== 'shown')) {
@@ -94,8 +95,7 @@ export class Memory {
         world.in(healing, look);
         return;
       }
-      const there = new Set(this.ledger(night).map(placeless));
-      const gone = lost.filter((text) => !there.has(placeless(JSON.parse(text))));
+      const gone = missing(lost, this.ledger(night));
       if (gone.length > 0) this.#loses(gone);
     };
     world.in(healing, look);
@@ -125,5 +125,11 @@ const textIn = (entry: RawEntry) => String(textOf(entry));
 /** How long, in milliseconds, it may take until facts are written again that a late write has overwritten. */
 const healing = 30_000;
 
-/** A fact without its place: one that is written again comes behind what is there by then. */
+/** A fact without its place: one that is written again, or comes back from the account, may stand elsewhere. */
 const placeless = (entry: RawEntry) => JSON.stringify({ ...entry, placedAt: undefined });
+
+/** Which of these facts, as text, are not in a ledger, wherever they stand. */
+function missing(facts: readonly string[], ledger: readonly RawEntry[]): string[] {
+  const there = new Set(ledger.map(placeless));
+  return facts.filter((text) => !there.has(placeless(JSON.parse(text))));
+}
