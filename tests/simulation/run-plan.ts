@@ -20,8 +20,8 @@ export interface RunOptions {
   readonly isTold?: boolean;
   /** Run every heartbeat, leave none out. */
   readonly runsAll?: boolean;
-  /** Run every tick that changes the badge. */
-  readonly runsBadges?: boolean;
+  /** Leave out no ticks but those of heartbeats. */
+  readonly onlyHeartbeats?: boolean;
   readonly looksIn?: (world: World) => void;
 }
 
@@ -40,7 +40,7 @@ export interface Report {
 
 /** Lets a planned world happen around the real engine, and reports which promises were broken. */
 export async function runPlan(engines: Engines, plan: Plan, options: RunOptions = {}): Promise<Report> {
-  const world = new World(engines, plan.from, { isTold: false, runsAll: false, runsBadges: false, ...options });
+  const world = new World(engines, plan.from, { isTold: false, runsAll: false, onlyHeartbeats: false, ...options });
   const random = new Random(plan.seed);
   for (const [at, traits] of plan.devices.entries()) {
     const device = new Device(world, `device-${at + 1}`, traits, plan.zone, random.fork());

@@ -155,6 +155,7 @@ export class Watcher implements Witness {
     return {
       steadyUntil: steadyUntil(this.memory, owed, heartbeatMinutes),
       countdown: countdown(this.memory, owed),
+      isDue: owed !== undefined && owed.at <= this.#device.wall,
     };
   }
 

@@ -85,7 +85,7 @@ export async function play(scene: Scene, use?: Engines): Promise<Seen> {
   const looksIn = (seen: World) => {
     world = seen;
   };
-  const report = await runPlan(use ?? (await engines()), plan, { isTold: true, runsBadges: true, looksIn });
+  const report = await runPlan(use ?? (await engines()), plan, { isTold: true, onlyHeartbeats: true, looksIn });
   const found = report.trace.flatMap((line) => {
     const match = /T(\d\d:\d\d:\d\d)\.\d+ device-\d+: shows (nudge\S+?)(?: \(swallowed\))?: (.*)$/.exec(line);
     return match ? [{ shown: `${match[1]} ${match[2]}`, message: match[3] ?? '' }] : [];

@@ -9,7 +9,7 @@ export type ContextKind = 'worker' | 'popup' | 'options';
 const never = new Promise<never>(() => {});
 
 /** How long a worker without events and calls lives, in milliseconds (browser-behaviour.md 2). */
-const idleLife = 30_000;
+export const idleLife = 30_000;
 
 /**
  * One life of a worker or page: it runs its own copy of the engine. Once it has ended, no call of it has an effect

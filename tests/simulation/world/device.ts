@@ -18,6 +18,12 @@ import { Toolbar } from './toolbar.ts';
 import type { Witness } from './witness.ts';
 import type { World } from './world.ts';
 
+/** No tick takes longer than this, in milliseconds, whatever call of the browser hangs. */
+const longestTick = 150_000;
+
+/** Events to which the engine does nothing but tick. */
+const onlyTicks = ['alarms.onAlarm', 'idle.onStateChanged', 'runtime.onStartup'];
+
 /** A machine with a browser in which the extension is installed. */
 export class Device extends Machine {
   readonly name: string;
@@ -116,18 +122,43 @@ export class Device extends Machine {
   /** An event of the browser, for every page and for the worker, which it wakes. */
   emit(name: string, args: readonly unknown[], wakes = true): void {
     if (!this.isAwake) return;
+    const isHeard = this.#isHeard(name);
     this.quiet.settle();
     for (const page of [...this.pages]) page.dispatch(name, args);
-    if (this.isWedged) return;
-    if (this.worker?.isForgotten) this.worker.end('idle');
-    if (!this.worker && (!wakes || (name.startsWith('notifications.') && !this.traits.noticesWake))) return;
+    if (this.isWedged || !isHeard || (!this.worker && !wakes)) return;
     if (this.worker) this.worker.dispatch(name, args);
     else {
       const worker = this.startWorker();
       const [late] = this.latency();
-      if (late === 0) worker.dispatch(name, args);
-      else this.in(late, () => worker.isAlive && worker.dispatch(name, args));
+      const tell = () => worker.isAlive && worker.dispatch(name, args);
+      if (late === 0) tell();
+      else this.in(late, () => (onlyTicks.includes(name) ? this.#bringsTick(tell) : tell()));
     }
+  }
+
+  /** An event that brings nothing but a tick, if anybody hears it. */
+  emitTick(name: string, args: readonly unknown[]): void {
+    if (this.#isHeard(name)) this.#bringsTick(() => this.emit(name, args));
+    else this.emit(name, args);
+  }
+
+  /** Whether a worker runs, or would but for a tick that was left out, or is woken by an event. */
+  #isHeard(name: string): boolean {
+    if (this.worker?.isForgotten) this.worker.end('idle');
+    const wakes = this.traits.noticesWake || !name.startsWith('notifications.');
+    return wakes || this.worker !== undefined || this.quiet.isJustOver;
+  }
+
+  /**
+   * Tells what brings nothing but a tick, unless that can be left out. What comes while a tick runs is answered by
+   * another after it, and so it is told then; but at once where somebody may lose patience before.
+   */
+  #bringsTick(tell: () => void): void {
+    const { world, locks, faults, traits, quiet } = this;
+    const canWait = traits.jitter.maxMs <= 50 && !world.onlyHeartbeats && !faults.wereArmed(world.now, longestTick);
+    if (canWait && locks.heldSince('tick') !== undefined) {
+      locks.onceFree('tick', () => this.in(0, () => this.#bringsTick(tell)));
+    } else if (!quiet.elidesTick()) tell();
   }
 
   emitSoon(name: string, args: readonly unknown[], wakes = true): void {
@@ -139,17 +170,23 @@ export class Device extends Machine {
     this.quiet.firedSince = true;
     if (this.quiet.elides()) return true;
     this.world.catchUp();
-    this.emit('alarms.onAlarm', [alarm]);
+    if (this.locks.heldSince('tick') === undefined) this.emit('alarms.onAlarm', [alarm]);
+    else this.emitTick('alarms.onAlarm', [alarm]);
     return false;
   }
 
   storageChanged(area: 'local' | 'sync' | 'session', changes: Changes): void {
     const keys = Object.keys(changes);
-    if (keys.some((key) => key !== 'pulse')) this.version += 1;
+    if (area === 'session') this.quiet.changes(() => keys.every((key) => changes[key]?.newValue !== undefined));
+    else if (area === 'sync') this.quiet.changes(() => keys.every((key) => this.stores.isExchanged(key)));
+    else if (keys.some((key) => key !== 'pulse')) this.version += 1;
     if (area === 'local') this.witness?.stored(changes);
-    const bringsTick = area === 'local' && keys.some((key) => key.startsWith('night:'));
-    if (this.traits.jitter.share > 0) this.emitSoon('storage.onChanged', [changes, area]);
-    else this.in(0, () => (bringsTick && this.quiet.elidesTick()) || this.emit('storage.onChanged', [changes, area]));
+    const bringsTick = area !== 'session' && keys.some((key) => key.startsWith('night:'));
+    const tell = () =>
+      bringsTick
+        ? this.emitTick('storage.onChanged', [changes, area])
+        : this.emit('storage.onChanged', [changes, area]);
+    this.in(this.traits.jitter.share === 0 ? 0 : this.random.whole(0, 100), tell);
   }
 
   /** The extension opens one of its pages: only somebody at the screen has any of it. */

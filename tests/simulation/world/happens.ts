@@ -21,7 +21,7 @@ const deeds: Deeds = {
   is: (device, { presence }) => becomes(device, presence),
   screen: (device, { fullScreen, audible }) => {
     Object.assign(device, { fullScreen, audible });
-    device.version += 1;
+    device.quiet.changes(() => device.quiet.isNothingDue);
     device.witness?.changed();
   },
   edits: (device, { change }) => {

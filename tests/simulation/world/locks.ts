@@ -22,6 +22,7 @@ interface LockOptions {
 export class Locks {
   #queue: Request[] = [];
   #held: Request[] = [];
+  #waiting: { readonly name: string; readonly run: () => void }[] = [];
 
   request<T>(context: Context, name: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -63,6 +64,11 @@ export class Locks {
     return this.#held.find((holder) => holder.name === name && holder.context.engine)?.since;
   }
 
+  /** Runs something once nobody holds a lock any more. */
+  onceFree(name: string, run: () => void): void {
+    this.#waiting.push({ name, run });
+  }
+
   #pump(): void {
     const waited = new Set<string>();
     for (const request of [...this.#queue]) {
@@ -78,5 +84,10 @@ export class Locks {
       request.context.device.world.isBusy = true;
       request.grant();
     }
+    if (this.#waiting.length === 0) return;
+    const isHeld = ({ name }: { readonly name: string }) => this.#held.some((holder) => holder.name === name);
+    const free = this.#waiting.filter((one) => !isHeld(one));
+    this.#waiting = this.#waiting.filter(isHeld);
+    for (const { run } of free) run();
   }
 }

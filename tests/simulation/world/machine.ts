@@ -63,6 +63,12 @@ export abstract class Machine {
     return this.world.now + this.offset;
   }
 
+  /** The date of the day before, by its clock and zone. */
+  get yesterday(): string {
+    const now = Temporal.Instant.fromEpochMilliseconds(this.wall).toZonedDateTimeISO(this.zone);
+    return now.toPlainDate().subtract({ days: 1 }).toString();
+  }
+
   /** Does something in so many milliseconds, or on resume should the machine sleep then. */
   in(ms: number, run: () => void) {
     const whenAwake = () => {

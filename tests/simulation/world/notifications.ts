@@ -99,16 +99,22 @@ export class Notifications {
       this.#device.effects += 1;
       // The engine took it away itself: nothing but a tick follows.
       const told = [id, this.#device.browser === 'firefox'];
-      this.#device.in(0, () => this.#device.quiet.elidesTick() || this.#device.emit('notifications.onClosed', told));
+      this.#device.in(0, () => this.#device.emitTick('notifications.onClosed', told));
     }
     return was;
   }
 
   /** It goes away by the person's hand, or by itself. */
   closes(id: string, byUser: boolean): void {
+    const device = this.#device;
     if (!this.shown.delete(id)) return;
-    this.#device.version += 1;
-    this.#device.emit('notifications.onClosed', [id, byUser || this.#device.browser === 'firefox']);
+    // Firefox says of every notification that the person closed it, so that it counts for nothing there.
+    const isRemark = byUser && device.browser === 'chromium';
+    // A tick takes nudges off the screen and puts none back.
+    device.quiet.changes(() => !isRemark);
+    const told = [id, byUser || device.browser === 'firefox'];
+    if (isRemark) device.emit('notifications.onClosed', told);
+    else device.emitTick('notifications.onClosed', told);
   }
 
   wipe(): void {

@@ -6,10 +6,10 @@ export function becomes(device: Device, presence: Presence): void {
   const seen = presence === 'locked' && device.browser === 'firefox' ? 'idle' : presence;
   if (seen === device.presence) return;
   device.presence = seen;
-  device.version += 1;
+  device.quiet.changes(() => device.quiet.isNothingDue);
   device.say(`the person is ${seen}`);
   device.witness?.changed();
-  device.emit('idle.onStateChanged', [seen]);
+  device.emitTick('idle.onStateChanged', [seen]);
 }
 
 /** The lid is closed. */

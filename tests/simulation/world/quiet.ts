@@ -1,11 +1,12 @@
+import { idleLife } from './context.ts';
 import type { Device } from './device.ts';
 import type { Outlook } from './witness.ts';
 
 /** One in so many of the ticks that could be left out is run all the same: some three in each world. */
 const sample = 1_000;
 
-/** The same for the ticks that change the badge and nothing else: some twelve in each world. */
-const sampleOfBadges = 20;
+/** The same for the ticks that change the badge and nothing else, and for events that bring nothing but a tick. */
+const sampleOfOthers = 50;
 
 /** What a tick needs after the last call that it waited for, in milliseconds, at the most. */
 const remainder = 30_000;
@@ -23,6 +24,7 @@ export class Quiet {
   /** When the mark was refreshed without a write; `undefined` when the stored mark is the truth. */
   #markedAt: number | undefined;
   #count = 0;
+  #events = 0;
   /** What stood before a sampled tick, while it runs. */
   #expected:
     | { readonly version: number; readonly effects: number; readonly badge?: string; readonly next?: number }
@@ -97,9 +99,39 @@ export class Quiet {
     device.violates('a tick that could be left out does nothing else', `expected ${badge ?? 'nothing'}: ${what}`);
   }
 
-  /** Whether an event that brings nothing but a tick is left out: calm worlds only, where none comes in between. */
+  /**
+   * Something changed that a tick can see. When it would not act upon that, and has seen all else, then it stays as
+   * quiet as it is.
+   */
+  changes(isNothing: () => boolean): void {
+    const device = this.#device;
+    const hasSeenAll = device.version === this.#read && !this.#expected && !device.world.onlyHeartbeats;
+    if (!hasSeenAll || !isNothing()) device.version += 1;
+  }
+
+  /** Whether no nudge is due: then it is nothing to a tick who is there, and what is on the screen. */
+  get isNothingDue(): boolean {
+    return this.#device.wall < this.#until && this.#outlook()?.isDue === false;
+  }
+
+  /**
+   * Whether the tick of an event that brings nothing else is left out. Where calls take a while, only while no other
+   * runs.
+   */
   elidesTick(): boolean {
-    return this.#device.traits.jitter.share === 0 && this.elides();
+    const device = this.#device;
+    const { world, wall, traits, locks } = device;
+    const isAmidTick = traits.jitter.share > 0 && locks.heldSince('tick') !== undefined;
+    if (world.onlyHeartbeats || isAmidTick || !this.isQuiet || wall >= this.#until) return false;
+    this.#events += 1;
+    if (this.#events % sampleOfOthers === 0) {
+      if (traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
+      world.count('events sampled', true);
+      return false;
+    }
+    this.#markedAt = wall;
+    world.count('events left out', true);
+    return true;
   }
 
   /** Whether the tick of a heartbeat that fires now is left out. */
@@ -107,7 +139,7 @@ export class Quiet {
     const device = this.#device;
     const { world, wall } = device;
     if (!this.isQuiet) return false;
-    if (wall >= this.#until) return wall < this.#countsUntil && !world.runsBadges && this.#countsDown();
+    if (wall >= this.#until) return wall < this.#countsUntil && !world.onlyHeartbeats && this.#countsDown();
     if ((this.#count + 1) % sample === 0) {
       this.#count += 1;
       if (device.traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
@@ -127,7 +159,7 @@ export class Quiet {
     if (!countdown) return false;
     const { badge, next, until } = countdown;
     this.#counted += 1;
-    if (this.#counted % sampleOfBadges === 0) {
+    if (this.#counted % sampleOfOthers === 0) {
       const { version, effects } = device;
       if (device.traits.jitter.share === 0) this.#expected = { version, effects, badge, next };
       world.count('badges sampled', true);
@@ -150,6 +182,11 @@ export class Quiet {
     if (device.version !== this.#version || device.death.waits || device.isWedged || !device.isAwake) return false;
     if (device.pages.length > 0 && device.traits.jitter.share > 0) return false;
     return !world.runsAll && !device.faults.isArmed(world.now);
+  }
+
+  /** Whether a worker would still run, had the last tick not been left out. */
+  get isJustOver(): boolean {
+    return this.#markedAt !== undefined && this.#device.wall - this.#markedAt <= idleLife;
   }
 
   /** How many beats, from one at this wall time on, are left out if nothing happens; both in milliseconds. */

@@ -1,5 +1,15 @@
+import { entriesOf } from '../invariants/facts.ts';
 import type { Device } from './device.ts';
+import { textOf } from './frozen.ts';
 import { StorageArea } from './storage-area.ts';
+
+/** The facts of a night that are shared, as text. */
+const answersIn = (ledger: unknown) =>
+  entriesOf(ledger)
+    .filter(({ kind }) => ['started', 'snoozed', 'goodNight', 'skipped', 'restored', 'told'].includes(kind))
+    .map(textOf);
+
+const editOf = (settings: unknown) => (settings as { readonly edit?: unknown } | undefined)?.edit;
 
 const unlimited = Number.POSITIVE_INFINITY;
 
@@ -42,11 +52,24 @@ export class Stores {
     this.sync.set(values);
   }
 
+  /**
+   * Whether a tick would find nothing to exchange under a key of `sync` that was just written here: this machine and the
+   * account bear the same edit, or know the same answers of a night; or it was taken out, and the night is long over.
+   */
+  isExchanged(key: string): boolean {
+    const [here, there] = [this.local.get([key])[key], this.sync.get([key])[key]];
+    if (key === 'settings') return textOf(editOf(here)) === textOf(editOf(there));
+    if (!key.startsWith('night:')) return false;
+    if (there === undefined) return key.slice('night:'.length) < this.#device.yesterday;
+    return new Set(answersIn(here)).symmetricDifference(new Set(answersIn(there))).size === 0;
+  }
+
   /** A value came from another device. */
   receives(key: string, value: unknown): void {
     if (JSON.stringify(value) === this.sync.texts.get(key)) return;
     const change = { oldValue: this.sync.get([key])[key], newValue: value };
     this.sync.tamper(key, value);
+    this.#device.version += 1;
     this.#device.storageChanged('sync', { [key]: change });
   }
 }

@@ -9,6 +9,8 @@ export interface Outlook {
   readonly steadyUntil: number;
   /** The countdown to bedtime, if one runs and nothing else is due. */
   readonly countdown: Countdown | undefined;
+  /** A nudge is due, and is not there yet. */
+  readonly isDue: boolean;
 }
 
 /** Who watches a device and holds the engine to its promises. The world tells it everything; it never interferes. */

@@ -22,8 +22,8 @@ export interface Watching {
   readonly isTold: boolean;
   /** Run every heartbeat, leave none out. */
   readonly runsAll: boolean;
-  /** Run every tick that changes the badge. */
-  readonly runsBadges: boolean;
+  /** Leave out no ticks but those of heartbeats. */
+  readonly onlyHeartbeats: boolean;
 }
 
 /**
@@ -41,7 +41,7 @@ export class World {
   readonly counts = new Map<string, number>();
   readonly isTold: boolean;
   readonly runsAll: boolean;
-  readonly runsBadges: boolean;
+  readonly onlyHeartbeats: boolean;
   nights = 0;
   /** What the person saved last, in a file that can be carried to any machine. */
   file: string | undefined;
@@ -53,7 +53,7 @@ export class World {
     this.now = startsAt;
     this.isTold = watching.isTold;
     this.runsAll = watching.runsAll;
-    this.runsBadges = watching.runsBadges;
+    this.onlyHeartbeats = watching.onlyHeartbeats;
   }
 
   at(instant: number, run: () => void): Planned {
