@@ -16,6 +16,15 @@ const reactions: readonly Reaction[] = [
   ...(['goodNight', 'start', 'skip', 'look'] as const),
 ];
 
+/** What somebody does about the first nudge of an evening that they end at the second. */
+const first: readonly Reaction[] = ['ignore', 'ignore', 'close', 'start', 'click', 'goodNight'];
+
+/** How people answer the nudges of an evening: half of them end it at the first or second, the others as it comes. */
+function answersTo(random: Random): readonly Reaction[] {
+  if (random.chance(0.5)) return [random.pick(first), random.pick(['goodNight', 'goodNightButton'] as const)];
+  return Array.from({ length: random.whole(0, 4) }, () => random.pick(reactions));
+}
+
 /** Around which instants of a night things happen. */
 export function momentOf(random: Random, { windDownAt, bedtimeAt, wakeAt }: PlannedNight): number {
   const anchor = random.pick([
@@ -58,8 +67,8 @@ function away(random: Random, night: PlannedNight): Timed[] {
 export function personOn(random: Random, night: PlannedNight): Timed[] {
   const { windDownAt, wakeAt, bedtimeAt } = night;
   const deeds: Timed[] = [];
-  const answers = Array.from({ length: random.whole(0, 4) }, () => ({
-    reaction: random.pick(reactions),
+  const answers = answersTo(random).map((reaction) => ({
+    reaction,
     afterMs: random.pick([2_000, 20_000, 2 * minute]) + random.whole(0, 5_000),
   }));
   deeds.push({ at: windDownAt - 90 * minute, deed: { do: 'reacts', reactions: answers } });
