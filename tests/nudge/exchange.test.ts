@@ -77,6 +77,12 @@ describe('what travels to the other machines', () => {
     set.mockRestore();
   });
 
+  it('is left alone while a machine may share it on which it is two dates earlier: both would write for hours', async () => {
+    await sync.set({ 'night:2026-11-18': [fact('goodNight', 'a')], 'night:2026-11-19': [fact('goodNight', 'a')] });
+    await exchange(await readEvening());
+    expect(Object.keys(await sync.get())).toEqual(['night:2026-11-19']);
+  });
+
   it('is cleared away after a few nights', async () => {
     await sync.set({ 'night:2026-11-15': [fact('goodNight', 'a')], 'night:2026-11-21': [fact('goodNight', 'a')] });
     await exchange(await readEvening());
