@@ -32,8 +32,8 @@ export class Screen {
     const bedtime = calendar.night(night)?.bedtime;
     const before = this.appeared.get(id);
     this.appeared.set(id, { at: world.now, bedtime });
-    // The browser brings it long after it was asked: nobody can call it back before it is there.
-    if (this.#device.isLanding) return;
+    // It comes long after it was asked for: nobody can call it back before it is there.
+    if (this.#device.isLanding || this.#device.isTickOld) return;
     if (!this.#memory.isSettled(night, tickTakes)) return;
     const { isDisturbed, isLongAway, isLongBusy, graceUntil } = this.#circumstances;
     const { windDownMinutes, bedtimeMinutes } = settings.hold;

@@ -31,6 +31,21 @@ describe('sleep and clocks (browser-behaviour.md 10)', () => {
     expect(seen.shown.slice(1)).toEqual([expect.stringMatching(/^23:15:\d\d nudge.*bedtime\/1$/)]);
   });
 
+  it('asleep amid the tick of a nudge until the night is over: what was asked for comes about, and is taken back', async () => {
+    const seen = await play({
+      traits: { jitter: { share: 1, maxMs: 300 } },
+      to: '2026-11-23T10:00',
+      happens: [
+        ['22:00', { do: 'notices', mode: 'plain' }],
+        ['22:30:02', { do: 'sleeps' }],
+        ['2026-11-23T09:00', { do: 'resumes', presence: 'active' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.trace.filter((line) => /shows .*bedtime/.test(line))).toHaveLength(1);
+    expect(seen.world.devices[0]?.notifications.shown.size).toBe(0);
+  });
+
   it.each(['chromium', 'firefox'] as const)(
     '10. asleep over two nights, %s: one miss, the next normal',
     async (browser) => {

@@ -45,6 +45,8 @@ export class Device extends Machine {
   isLanding = false;
   /** True time at which a call last came about that its caller had given up. */
   landedAt = Number.NEGATIVE_INFINITY;
+  /** Whether a tick ran when the machine last fell asleep. */
+  sleptAmidTick = false;
   /** Whether the next restart loses the alarms: seen before Chromium 150 (browser-behaviour.md 1.1). */
   losesNext = false;
   readonly death: Death = new Death(this);
@@ -59,6 +61,11 @@ export class Device extends Machine {
   /** The browser runs, the extension is on and the machine awake. */
   get isAwake(): boolean {
     return this.isOpen && this.isEnabled && !this.isAsleep;
+  }
+
+  /** Whether a tick may go on just now where a sleep came in between: what it has decided is as old as that. */
+  get isTickOld(): boolean {
+    return this.sleptAmidTick && this.world.now - this.awakeSince < 10_000;
   }
 
   get isOnline(): boolean {

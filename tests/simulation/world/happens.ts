@@ -38,11 +38,7 @@ const deeds: Deeds = {
     return device.person.forgets();
   },
   sleeps: sleep,
-  resumes: (device, { presence }) => {
-    // browser-behaviour.md 1.2: where timers pause, only presence or the heartbeat tells.
-    device.witness?.disturbed('resumes', 90_000);
-    resume(device, presence);
-  },
+  resumes: (device, { presence }) => resume(device, presence),
   closes: closeBrowser,
   opens: openBrowser,
   updates: updateExtension,

@@ -15,6 +15,7 @@ export function becomes(device: Device, presence: Presence): void {
 /** The lid is closed. */
 export function sleep(device: Device): void {
   if (device.isAsleep) return;
+  device.sleptAmidTick = device.locks.heldSince('tick') !== undefined;
   device.fallAsleep();
   device.alarms.sleeps();
 }
@@ -22,8 +23,11 @@ export function sleep(device: Device): void {
 /** The lid is opened; the screen is locked as a rule, until the person has done something about it. */
 export function resume(device: Device, presence: Presence): void {
   if (!device.isAsleep) return;
+  // browser-behaviour.md 1.2: where timers pause, only presence or the heartbeat tells.
+  device.witness?.disturbed('resumes', 90_000);
   const slept = device.wakeUp();
   device.say(`resumes after ${Math.round(slept / 60_000)} min`);
+  if (device.sleptAmidTick) device.faults.happened(device.world.now);
   device.alarms.wakes(slept);
   becomes(device, 'locked');
   device.in(700, () => becomes(device, presence));
