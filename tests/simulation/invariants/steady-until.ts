@@ -1,8 +1,10 @@
+import type { Outlook } from '../world/witness.ts';
 import type { Memory } from './memory.ts';
 import type { Obligation } from './obligation.ts';
 
 /** How long before a nudge, in milliseconds, the heartbeat quickens: two hours, with a minute to be sure. */
-const quickens = 121 * 60_000;
+const quickens = 120 * 60_000;
+const toBeSure = 60_000;
 
 /** The day that was asked for last, by its zone: when it began and ends. */
 const days = new Map<string, { readonly from: number; readonly to: number }>();
@@ -20,15 +22,23 @@ function midnight(wall: number, zone: string): number {
   return to;
 }
 
-/** Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself. */
+/**
+ * Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself, or nothing
+ * but its pace; and what that has to be.
+ */
 export function steadyUntil(
   memory: Memory,
   owed: Obligation | undefined,
   heartbeatMinutes: number | undefined,
-): number {
+): Pick<Outlook, 'steadyUntil' | 'dayEnds' | 'isQuick'> {
   const { wall, zone } = memory.device;
   const { timeZone } = memory.settings;
-  const day = Math.min(midnight(wall, zone), timeZone === 'auto' ? Number.POSITIVE_INFINITY : midnight(wall, timeZone));
-  const nears = owed ? owed.at - quickens : Number.POSITIVE_INFINITY;
-  return heartbeatMinutes === 15 && nears > wall ? Math.min(day, nears) : day;
+  const dayEnds = Math.min(
+    midnight(wall, zone),
+    timeZone === 'auto' ? Number.POSITIVE_INFINITY : midnight(wall, timeZone),
+  );
+  const nears = owed ? owed.at - quickens - toBeSure : Number.POSITIVE_INFINITY;
+  const isQuick = owed !== undefined && owed.at - wall <= quickens;
+  const steadyUntil = heartbeatMinutes === 15 && nears > wall ? Math.min(dayEnds, nears) : dayEnds;
+  return { steadyUntil, dayEnds, isQuick };
 }

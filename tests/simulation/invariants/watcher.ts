@@ -153,7 +153,7 @@ export class Watcher implements Witness {
     const owed = this.memory.obligation();
     this.#owe(owed);
     return {
-      steadyUntil: steadyUntil(this.memory, owed, heartbeatMinutes),
+      ...steadyUntil(this.memory, owed, heartbeatMinutes),
       countdown: countdown(this.memory, owed),
       isDue: owed !== undefined && owed.at <= this.#device.wall,
     };

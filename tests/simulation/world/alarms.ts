@@ -175,7 +175,7 @@ export class ChromiumAlarms implements Alarms {
     });
     for (const told of all) isLeftOut = this.#device.alarmFires(told);
     const [alarm] = due;
-    if (alarm?.name === 'heartbeat' && due.length === 1 && isLeftOut) this.#leap(alarm);
+    if (alarm?.name === 'heartbeat' && due.length === 1 && isLeftOut && this.#alarms.includes(alarm)) this.#leap(alarm);
     else this.#arm();
   }
 }

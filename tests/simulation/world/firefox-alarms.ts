@@ -104,6 +104,7 @@ export class FirefoxAlarms implements Alarms {
       alarm.scheduledTime = this.#device.wall + period;
       timer.planned = this.#plan(alarm, period);
     } else this.#timers.delete(alarm.name);
-    if (this.#device.alarmFires(told) && alarm.name === 'heartbeat') this.#leap(timer);
+    const isLeftOut = this.#device.alarmFires(told);
+    if (isLeftOut && alarm.name === 'heartbeat' && this.#timers.get(alarm.name) === timer) this.#leap(timer);
   }
 }

@@ -25,9 +25,17 @@ export class Quiet {
   #markedAt: number | undefined;
   #count = 0;
   #events = 0;
+  /** The wall clock, in milliseconds, up to which nothing but the pace of the heartbeat and the badge changes. */
+  #dayEnds = 0;
   /** What stood before a sampled tick, while it runs. */
   #expected:
-    | { readonly version: number; readonly effects: number; readonly badge?: string; readonly next?: number }
+    | {
+        readonly version: number;
+        readonly effects: number;
+        readonly badge?: string;
+        readonly next?: number;
+        readonly beat?: number;
+      }
     | undefined;
   /** The wall clock, in milliseconds, up to which nothing but the badge changes, and that as it must. */
   #countsUntil = 0;
@@ -73,7 +81,8 @@ export class Quiet {
   #settlesUntil(): void {
     const { alarms } = this.#device;
     const next = alarms.get('next')?.scheduledTime ?? 0;
-    const { steadyUntil = 0, countdown } = this.#outlook() ?? {};
+    const { steadyUntil = 0, dayEnds = 0, countdown } = this.#outlook() ?? {};
+    this.#dayEnds = dayEnds;
     this.#until = Math.min(next, steadyUntil);
     this.#countsUntil = countdown?.next === next ? Math.min(countdown.until, steadyUntil) : 0;
   }
@@ -89,12 +98,13 @@ export class Quiet {
     const expected = this.#expected;
     this.#expected = undefined;
     if (!expected) return;
-    const { version, effects, badge, next } = expected;
+    const { version, effects, badge, next, beat } = expected;
     const isRight =
       badge === undefined
         ? effects === device.effects
         : badge === device.toolbar.badge && next === device.alarms.get('next')?.scheduledTime;
-    if (version === device.version && isRight) return;
+    const isInPace = beat === undefined || beat === device.alarms.get('heartbeat')?.periodInMinutes;
+    if (version === device.version && isRight && isInPace) return;
     const what = `${version} to ${device.version}, ${effects} to ${device.effects}, badge "${device.toolbar.badge}"`;
     device.violates('a tick that could be left out does nothing else', `expected ${badge ?? 'nothing'}: ${what}`);
   }
@@ -139,7 +149,10 @@ export class Quiet {
     const device = this.#device;
     const { world, wall } = device;
     if (!this.isQuiet) return false;
-    if (wall >= this.#until) return wall < this.#countsUntil && !world.onlyHeartbeats && this.#countsDown();
+    if (wall >= this.#until) {
+      if (world.onlyHeartbeats) return false;
+      return wall < this.#countsUntil ? this.#countsDown() : this.#quickens();
+    }
     if ((this.#count + 1) % sample === 0) {
       this.#count += 1;
       if (device.traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
@@ -172,6 +185,29 @@ export class Quiet {
     this.firedSince = true;
     this.#until = Math.min(next, steadyUntil);
     this.#countsUntil = Math.min(until, steadyUntil);
+    return true;
+  }
+
+  /** Whether the tick that changes nothing but the pace of the heartbeat is left out, and the pace is changed. */
+  #quickens(): boolean {
+    const device = this.#device;
+    const { world, alarms, wall } = device;
+    const [next, beat] = [alarms.get('next')?.scheduledTime ?? 0, alarms.get('heartbeat')?.periodInMinutes];
+    device.leap.catchUp();
+    const { isQuick = false, isDue = true } = this.#outlook() ?? {};
+    if (beat !== 15 || !isQuick || isDue || wall >= next || wall >= this.#dayEnds) return false;
+    this.#events += 1;
+    if (this.#events % sampleOfOthers === 0) {
+      const { version, effects } = device;
+      if (device.traits.jitter.share === 0) this.#expected = { version, effects, beat: 1 };
+      world.count('events sampled', true);
+      return false;
+    }
+    world.count('events left out', true);
+    alarms.create('heartbeat', { periodInMinutes: 1, delayInMinutes: 1 });
+    this.#markedAt = wall;
+    this.firedSince = true;
+    this.#settlesUntil();
     return true;
   }
 

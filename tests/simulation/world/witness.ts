@@ -7,6 +7,10 @@ import type { Changes } from './storage-area.ts';
 export interface Outlook {
   /** Wall clock, in milliseconds, up to which a heartbeat changes nothing but, maybe, the badge. */
   readonly steadyUntil: number;
+  /** The same for one that may change its own pace besides. */
+  readonly dayEnds: number;
+  /** Whether the heartbeat has to beat every minute. */
+  readonly isQuick: boolean;
   /** The countdown to bedtime, if one runs and nothing else is due. */
   readonly countdown: Countdown | undefined;
   /** A nudge is due, and is not there yet. */
