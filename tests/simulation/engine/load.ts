@@ -10,8 +10,9 @@ export type Engine = typeof engine;
 export interface Host {
   readonly browser: unknown;
   readonly navigator: { readonly locks: { request(...args: never[]): Promise<unknown> } };
-  readonly setTimeout: (work: () => unknown, ms?: number) => number;
-  readonly clearTimeout: (timer: number | undefined) => void;
+  /** What it gives is only ever called off. */
+  readonly setTimeout: (work: () => unknown, ms?: number) => unknown;
+  readonly clearTimeout: (timer: never) => void;
   readonly console: Pick<Console, 'warn' | 'error' | 'log' | 'info' | 'debug'>;
   readonly crypto: { randomUUID(): string };
   /** `Temporal` with this machine's clock and zone in the place of the ones in which the simulation runs. */

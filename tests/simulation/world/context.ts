@@ -5,6 +5,32 @@ import type { Planned } from './event-queue.ts';
 /** What a context is: the background's worker or event page, or one of the extension's pages. */
 export type ContextKind = 'worker' | 'popup' | 'options';
 
+type Listener = (...args: never[]) => unknown;
+
+/** An event target of the browser's API. */
+class ContextEvent {
+  readonly #name: string;
+  readonly #listeners: Map<string, readonly Listener[]>;
+
+  constructor(name: string, listeners: Map<string, readonly Listener[]>) {
+    this.#name = name;
+    this.#listeners = listeners;
+  }
+
+  addListener(listener: Listener): void {
+    this.#listeners.set(this.#name, [...(this.#listeners.get(this.#name) ?? []), listener]);
+  }
+
+  removeListener(listener: Listener): void {
+    const others = (this.#listeners.get(this.#name) ?? []).filter((other) => other !== listener);
+    this.#listeners.set(this.#name, others);
+  }
+
+  hasListener(listener: Listener): boolean {
+    return this.#listeners.get(this.#name)?.includes(listener) ?? false;
+  }
+}
+
 /** A promise that never comes: what a dead context's calls get, so that none of its code goes on. */
 const never = new Promise<never>(() => {});
 
@@ -20,8 +46,7 @@ export class Context {
   engine: Engine | undefined;
   readonly device: Device;
   readonly kind: ContextKind;
-  readonly #listeners = new Map<string, ((...args: never[]) => unknown)[]>();
-  readonly #timers: Planned[] = [];
+  readonly #listeners = new Map<string, readonly Listener[]>();
   #pending = 0;
   #activeAt: number;
 
@@ -48,7 +73,7 @@ export class Context {
     const fate = device.fateOf(name);
     const [toDo, toAnswer] = device.latency();
     if (!fate && toDo + toAnswer === 0) {
-      const answer = settled(effect);
+      const answer = this.#settled(effect);
       return device.death.comesAfter(this, name) ? never : answer;
     }
     this.#pending += 1;
@@ -56,13 +81,14 @@ export class Context {
       const done = (act: () => void) => {
         this.#pending -= 1;
         world.isBusy = true;
+        if (fate) world.hasFailed = true;
         if (this.isAlive) act();
       };
       const run = () => {
         if (!this.isAlive) return;
         device.isLanding = fate?.how === 'lands';
         if (device.isLanding) device.landedAt = world.now;
-        const answer = fate?.how === 'empty' ? Promise.resolve(undefined as T) : settled(effect);
+        const answer = fate?.how === 'empty' ? Promise.resolve(undefined as T) : this.#settled(effect);
         device.isLanding = false;
         answer.catch(() => {});
         if (device.death.comesAfter(this, name)) return;
@@ -75,30 +101,34 @@ export class Context {
     });
   }
 
-  setTimer(work: () => unknown, ms = 0): number {
-    const run = () => {
-      if (this.isForgotten) this.end('idle');
-      if (this.isAlive) this.guarded('a timer', work);
-    };
-    return this.#timers.push(this.device.in(ms, run));
+  #settled<T>(effect: () => T): Promise<T> {
+    try {
+      return Promise.resolve(effect());
+    } catch (error) {
+      this.device.world.hasFailed = true;
+      return Promise.reject(error);
+    }
   }
 
-  clearTimer(timer: number | undefined): void {
-    if (timer !== undefined) this.device.world.callOff(this.#timers[timer - 1]);
+  /** Nearly all timers are called off soon: they are to cost next to nothing. */
+  setTimer(work: () => unknown, ms = 0): Planned {
+    return this.device.world.in(ms, () => this.#timerEnds(work));
+  }
+
+  clearTimer(timer: Planned | undefined): void {
+    this.device.world.callOff(timer);
+  }
+
+  #timerEnds(work: () => unknown): void {
+    if (!this.isAlive) return;
+    if (this.device.isAsleep) this.device.defers(() => this.#timerEnds(work));
+    else if (this.isForgotten) this.end('idle');
+    else this.guarded('a timer', work);
   }
 
   /** An event target of the browser's API. */
   event(name: string) {
-    return {
-      addListener: (listener: (...args: never[]) => unknown) => {
-        this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listener]);
-      },
-      removeListener: (listener: (...args: never[]) => unknown) => {
-        const others = (this.#listeners.get(name) ?? []).filter((other) => other !== listener);
-        this.#listeners.set(name, others);
-      },
-      hasListener: (listener: (...args: never[]) => unknown) => this.#listeners.get(name)?.includes(listener) ?? false,
-    };
+    return new ContextEvent(name, this.#listeners);
   }
 
   hasListener(name: string): boolean {
@@ -127,16 +157,7 @@ export class Context {
   end(why: string): void {
     if (!this.isAlive) return;
     this.isAlive = false;
-    for (const timer of this.#timers) this.device.world.callOff(timer);
     this.device.locks.release(this);
     this.device.contextEnded(this, why);
-  }
-}
-
-function settled<T>(effect: () => T): Promise<T> {
-  try {
-    return Promise.resolve(effect());
-  } catch (error) {
-    return Promise.reject(error);
   }
 }

@@ -71,11 +71,15 @@ export abstract class Machine {
 
   /** Does something in so many milliseconds, or on resume should the machine sleep then. */
   in(ms: number, run: () => void) {
-    const whenAwake = () => {
-      if (this.isAsleep) this.#deferred.push(run);
+    return this.world.in(ms, () => {
+      if (this.isAsleep) this.defers(run);
       else run();
-    };
-    return this.world.in(ms, whenAwake);
+    });
+  }
+
+  /** Does something on resume. */
+  defers(run: () => void): void {
+    this.#deferred.push(run);
   }
 
   /** Somebody, or the network, sets the clock. */

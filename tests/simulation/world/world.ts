@@ -92,7 +92,8 @@ export class World {
       planned.run?.();
       if (this.isBusy) {
         this.isBusy = false;
-        await allDone();
+        await allDone(this.hasFailed);
+        this.hasFailed = false;
       } else if (planned.isBeat) continue;
       for (const device of this.devices) {
         device.leap.look();
@@ -100,10 +101,14 @@ export class World {
       }
       if (isEnd) break;
     }
+    await allDone(true);
   }
 
   /** Whether code of the engine may be waiting to go on; set by whatever hands something to it. */
   isBusy = false;
+
+  /** Whether a call has failed, so that a promise may have been rejected that nobody takes. */
+  hasFailed = true;
 
   say(device: Device, text: string): void {
     if (!this.isTold) return;
@@ -122,7 +127,13 @@ export class World {
   }
 }
 
-/** Resolves when every promise that could go on has gone on. */
-function allDone(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/**
+ * Resolves when every promise that could go on has gone on: Node comes to the next tick that a promise's reaction asked
+ * for when no reaction is left. That a promise was rejected and nobody took it Node says only beyond that.
+ */
+function allDone(hasFailed: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (hasFailed) setImmediate(resolve);
+    else process.nextTick(resolve);
+  });
 }
