@@ -1,7 +1,7 @@
 import type { Settings } from '../../../state/settings.ts';
 import type { Device } from '../world/device.ts';
 import { textOf } from '../world/frozen.ts';
-import { Calendar } from './calendar.ts';
+import { Calendar, type PlannedNight } from './calendar.ts';
 import { entriesOf, type Facts, factsOf, type RawEntry } from './facts.ts';
 import { nextObligation, type Obligation } from './obligation.ts';
 
@@ -111,6 +111,13 @@ export class Memory {
   /** Whether nothing that a tick needs time to learn has happened to a night for so many milliseconds. */
   isSettled(night: string, ms: number): boolean {
     return this.device.world.now - Math.max(this.replannedAt, this.answeredAt.get(night) ?? 0) > ms;
+  }
+
+  /** The first night that is not over. */
+  get tonight(): PlannedNight | undefined {
+    const { calendar } = this;
+    const { wall } = this.device;
+    return calendar.around(wall, 2, 2).find((night) => calendar.endOf(night) > wall);
   }
 
   obligation(): Obligation | undefined {

@@ -38,7 +38,8 @@ export function steadyUntil(
     timeZone === 'auto' ? Number.POSITIVE_INFINITY : midnight(wall, timeZone),
   );
   const nears = owed ? owed.at - quickens - toBeSure : Number.POSITIVE_INFINITY;
-  const isQuick = owed !== undefined && owed.at - wall <= quickens;
+  // A heartbeat quickens for the night that is not over yet, be it finished: the one after it waits for its end.
+  const isQuick = owed !== undefined && owed.at - wall <= quickens && owed.night === memory.tonight;
   const steadyUntil = heartbeatMinutes === 15 && nears > wall ? Math.min(dayEnds, nears) : dayEnds;
   return { steadyUntil, dayEnds, isQuick };
 }

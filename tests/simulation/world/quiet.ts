@@ -1,5 +1,6 @@
 import { idleLife } from './context.ts';
 import type { Device } from './device.ts';
+import { Instant } from './instant.ts';
 import type { Outlook } from './witness.ts';
 
 /** One in so many of the ticks that could be left out is run all the same: some three in each world. */
@@ -247,7 +248,7 @@ export class Quiet {
     const old = stores.local.get(['pulse'])['pulse'] as Record<string, unknown> | undefined;
     const beat = this.#markedAt + (alarms.get('heartbeat')?.periodInMinutes ?? 15) * 60_000;
     const next = Math.min(beat, alarms.get('next')?.scheduledTime ?? beat);
-    const iso = (ms: number) => new Date(ms).toISOString();
+    const iso = (ms: number) => Instant.fromEpochMilliseconds(ms).toString();
     stores.local.tamper('pulse', { ...old, at: iso(this.#markedAt), nextBy: iso(next) });
     this.#markedAt = undefined;
   }
