@@ -62,6 +62,12 @@ export class Screen {
     else this.#checkTurn(night, stage, Number(turn), id);
   }
 
+  /** All was forgotten: what is still on the screen has appeared all the same. */
+  forgets(): void {
+    const { shown } = this.#device.notifications;
+    for (const id of this.appeared.keys()) if (!shown.has(id)) this.appeared.delete(id);
+  }
+
   /** Another turn of a stage needs a snooze, an edit or an answer taken back; repeats are at most three. */
   #checkTurn(night: string, stage: string, turn: number, id: string): void {
     const kinds = this.#memory.ledger(night).map(({ kind }) => kind);

@@ -110,7 +110,7 @@ export class Watcher implements Witness {
 
   forgotten(): void {
     this.#forgotten.ends();
-    this.#screen.appeared.clear();
+    this.#screen.forgets();
   }
 
   bringsBack(text: string): void {

@@ -25,6 +25,17 @@ export function forgottenAt(ms: number): Scene {
   };
 }
 
+/** Everything is forgotten while a nudge is on the screen, after notifications were switched off. */
+export const forgottenOnScreen: Scene = {
+  settings: own,
+  from: '2026-11-22T22:10',
+  to: '2026-11-22T22:32',
+  happens: [
+    ['22:30:30', { do: 'notices', mode: 'denied' }],
+    ['22:31', { do: 'forgets' }],
+  ],
+};
+
 /** A tick goes on without the lock that another one hangs with, and hangs itself; meanwhile everything is forgotten. */
 export const forgottenBesideBold: Scene = {
   settings: own,

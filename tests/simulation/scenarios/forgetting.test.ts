@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgottenAt, forgottenBesideBold } from './forgetting-scenes.ts';
+import { forgottenAt, forgottenBesideBold, forgottenOnScreen } from './forgetting-scenes.ts';
 import { play, type Seen } from './scene.ts';
 
 const night = '2026-11-22';
@@ -22,6 +22,13 @@ describe('everything is forgotten', () => {
     }
     // Before the nudge, and after it: then it is not known any more that it was given.
     expect(times).toEqual(new Set([1, 2]));
+  });
+
+  it('while the nudge is on the screen: it stands there still, and is recorded anew', async () => {
+    const seen = await play(forgottenOnScreen);
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown.filter((line) => line.endsWith(bedtime))).toHaveLength(1);
+    expect(seen.kinds(night)).toEqual(['claimed', 'shown']);
   });
 
   it('while a tick hangs that goes on without a lock: after it, or not at all', async () => {
