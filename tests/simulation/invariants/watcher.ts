@@ -165,7 +165,8 @@ export class Watcher implements Witness {
     if (faults.wereArmed(world.now, aftermath)) checkTickEnds(this.#device);
     if (this.#isMarked && locks.heldSince('tick') === undefined) {
       this.#isMarked = false;
-      checkAlarm(this.memory, this.#circumstances.isDisturbed);
+      // Who was switched off amid a tick has not come to its end.
+      if (this.#device.isAwake) checkAlarm(this.memory, this.#circumstances.isDisturbed);
     }
     if (!this.#isDirty) return;
     this.#isDirty = false;

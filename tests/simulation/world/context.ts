@@ -74,7 +74,10 @@ export class Context {
     const [toDo, toAnswer] = device.latency();
     if (!fate && toDo + toAnswer === 0) {
       const answer = this.#settled(effect);
-      return device.death.comesAfter(this, name) ? never : answer;
+      if (!device.death.comesAfter(this, name)) return answer;
+      // Nobody is left to hear that it failed.
+      answer.catch(() => {});
+      return never;
     }
     this.#pending += 1;
     return new Promise((resolve, reject) => {
