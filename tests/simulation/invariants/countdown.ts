@@ -25,7 +25,7 @@ export function countdown(memory: Memory, owed: Obligation | undefined): Countdo
   if (finished || !(started || wall >= night.windDownAt)) return undefined;
   const left = Math.ceil((night.bedtimeAt - wall) / minute);
   const shown = Math.ceil(left / step(left)) * step(left);
-  const edges = [owed.at, night.bedtimeAt, night.windDownAt, ...snoozes.map(({ until }) => until)];
+  const edges = [owed.at, night.bedtimeAt, night.windDownAt, ...snoozes.slice(-1).map(({ until }) => until)];
   const until = Math.min(...edges.filter((edge) => edge > wall));
   return { badge: String(shown), next: Math.min(night.bedtimeAt - (shown - step(shown)) * minute, until), until };
 }
