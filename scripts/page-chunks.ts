@@ -76,6 +76,9 @@ const groups = Object.keys(files)
     debugName: file,
   }));
 
+/** The group of all that is in one language. */
+const ofLanguages = { name: (id: string) => fileOfLanguage(id) ?? null, priority: 0, debugName: 'languages' };
+
 /**
  * Gathers the modules of the pages in few files: each is one more to ask for, and one packs better than nine. The worker
  * and the first scripts, each built apart, are one file anyhow. The files bear no mark of what is in them: a browser
@@ -94,7 +97,7 @@ export function pageChunks(): Plugin {
             entryFileNames: '[name].js',
             chunkFileNames: '[name].js',
             assetFileNames: '[name].[ext]',
-            codeSplitting: { groups: [...groups, { name: (id: string) => fileOfLanguage(id) ?? null, priority: 0 }] },
+            codeSplitting: { groups: [...groups, ofLanguages] },
           },
   };
 }

@@ -7,6 +7,7 @@ import type { Ledger } from '../../../bedtime/ledger.ts';
 import { drawPopup } from '../../../components/popup/draw-popup.tsx';
 import { leafOf } from '../../../components/popup/leaf-of.ts';
 // What the popup loads when it is asked for is at hand here, so that a test need not wait for it.
+import '../../../components/popup/aside-styles.ts';
 import '../../../components/popup/clock-change-aside.tsx';
 import '../../../components/popup/missed-note.tsx';
 import '../../../components/popup/no-tips.tsx';
