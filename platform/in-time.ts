@@ -1,5 +1,4 @@
-/** How long the browser may be silent, in seconds: a call that hangs must not hold up the nudge. */
-const patience = 5;
+import { afterPatience } from './patience.ts';
 
 /** The ends of calls that nobody waits for any more, though they may still be done, and what they change. */
 const givenUp = new Map<Promise<unknown>, readonly string[]>();
@@ -23,12 +22,7 @@ export function inTime<T>(call: Promise<T> | T, changes: readonly string[] = [])
       givenUp.set(end, changes);
       reject(new Error('The browser does not answer.'));
     };
-    let timer: ReturnType<typeof setTimeout>;
-    // Second by second: a sleep of the machine uses up one of them, and the answer has all the others to be heard in.
-    const wait = (seconds: number) => {
-      timer = setTimeout(() => (seconds > 1 ? wait(seconds - 1) : giveUp()), 1_000);
-    };
-    wait(patience);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    const callOff = afterPatience(giveUp);
+    answer.then(resolve, reject).finally(callOff);
   });
 }

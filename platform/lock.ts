@@ -1,5 +1,4 @@
-/** How long to wait for a lock, in milliseconds, before taking its holder for dead. */
-const patience = 5_000;
+import { afterPatience } from './patience.ts';
 
 /**
  * The lock that all share who go on without the one that they waited for. Whoever holds it alone knows that no such one
@@ -32,14 +31,14 @@ export function lockedOr<T>(
   leftBehind?: LeftBehind,
 ): Promise<T> {
   const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), patience);
+  const callOff = afterPatience(() => waiting.abort());
   const { signal } = waiting;
   const begin = () => {
-    clearTimeout(timer);
+    callOff();
     return work();
   };
   return request(name, { signal }, begin, leftBehind).catch((error) => {
-    clearTimeout(timer);
+    callOff();
     if (signal.aborted) return instead();
     throw error;
   });

@@ -11,6 +11,11 @@ export const tolerance = 14;
 /** A night's nudges in order, for someone who never answers. */
 export const allNudges = ['wind-down 1', 'bedtime 1', 'overdue 1', 'overdue 2', 'overdue 3'];
 
+/** A ledger in words, to be read when something is wrong with it. */
+export function told(entries: readonly StoredEntry[]): string {
+  return entries.map(({ kind, at, stage, turn, why }) => [kind, at, stage, turn, why].join(' ')).join('\n');
+}
+
 /** The nudges of a ledger that were given, in order. */
 export function given(entries: readonly StoredEntry[]): string[] {
   return entries.filter(({ kind }) => kind === 'shown').map(({ stage, turn }) => `${stage} ${turn}`);
@@ -28,7 +33,7 @@ export function expectNight(
   bedtime: Temporal.Instant,
   most = tolerance,
 ): void {
-  const ledger = entries.map(({ kind, at, stage, turn, why }) => [kind, at, stage, turn, why].join(' ')).join('\n');
+  const ledger = told(entries);
   expect(given(entries), ledger).toEqual(allNudges);
   const shown = entries.filter(({ kind }) => kind === 'shown');
   expect(new Set(shown.map(({ channel }) => channel)), ledger).toEqual(new Set(['notification']));
