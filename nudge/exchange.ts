@@ -16,7 +16,7 @@ const mirrorKey = 'settings';
  * The nights around today whose answers travel, and the earlier ones whose mirrored answers are cleared away: only those
  * that no machine shares any more, since around the world it is up to two dates later here than there.
  */
-const [firstShared, lastShared, firstCleared] = [-1, 1, -9];
+const [firstShared, lastShared, firstCleared, lastCleared] = [-1, 1, -9, -4];
 
 const nights = (today: NightId, from: number, to: number) =>
   nightsBetween(nightAfter(today, from), nightAfter(today, to));
@@ -62,7 +62,7 @@ export async function exchange(evening: Evening): Promise<boolean> {
   if (!own.sync || !knowsAll(evening)) return true;
   const today = nightOfDay(now, zone);
   const shared = nights(today, firstShared, lastShared);
-  const cleared = nights(today, firstCleared, firstShared - 3).map(ledgerKey);
+  const cleared = nights(today, firstCleared, lastCleared).map(ledgerKey);
   const inAccount = await readKeys([mirrorKey, ...shared.map(ledgerKey), ...cleared], 'sync');
   let stands = await exchangeSettings(own, inAccount[mirrorKey]);
   for (const night of shared) {

@@ -1,3 +1,5 @@
+import { after } from './timer.ts';
+
 /** How long the browser, or whoever holds a lock, may be silent, in seconds: what hangs must not hold up the nudge. */
 const patience = 5;
 
@@ -7,10 +9,10 @@ const patience = 5;
  * @returns a function that calls it off.
  */
 export function afterPatience(giveUp: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout>;
+  let callOff: () => void;
   const wait = (seconds: number) => {
-    timer = setTimeout(() => (seconds > 1 ? wait(seconds - 1) : giveUp()), 1_000);
+    callOff = after(1_000, () => (seconds > 1 ? wait(seconds - 1) : giveUp()));
   };
   wait(patience);
-  return () => clearTimeout(timer);
+  return () => callOff();
 }
