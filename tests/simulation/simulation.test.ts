@@ -49,7 +49,7 @@ describe('the simulated world', () => {
     timeout: 120_000,
   }, async () => {
     // Where nothing comes late by chance: with late answers, each tick more or less draws other chances.
-    const seeds = Array.from({ length: 24 }, (_, at) => at + 4);
+    const seeds = Array.from({ length: 24 }, (_, at) => at + 1);
     const plans = seeds.map((seed) => makePlan(seed, 3));
     const calm = plans.filter(({ devices }) => devices.every(({ jitter }) => jitter.share === 0));
     expect(calm.length).toBeGreaterThan(10);

@@ -40,6 +40,8 @@ export function steadyUntil(
   const nears = owed ? owed.at - quickens - toBeSure : Number.POSITIVE_INFINITY;
   // A heartbeat quickens for the night that is not over yet, be it finished: the one after it waits for its end.
   const isQuick = owed !== undefined && owed.at - wall <= quickens && owed.night === memory.tonight;
-  const steadyUntil = heartbeatMinutes === 15 && nears > wall ? Math.min(dayEnds, nears) : dayEnds;
+  // In the minute to be sure of, none is left out: it may be too early for it, and the one after it quickens.
+  const isStillSlow = heartbeatMinutes === 15 && owed !== undefined && owed.at - quickens > wall;
+  const steadyUntil = isStillSlow ? Math.min(dayEnds, nears) : dayEnds;
   return { steadyUntil, dayEnds, isQuick };
 }
