@@ -3,7 +3,7 @@ import { type Actions, actionsOf } from '../bedtime/actions.ts';
 import { decide } from '../bedtime/decide.ts';
 import type { Decision } from '../bedtime/decision.ts';
 import { instantOf } from '../bedtime/instant.ts';
-import { decodeLedger, type Ledger } from '../bedtime/ledger.ts';
+import { decodeLedger, type Hold, type Ledger } from '../bedtime/ledger.ts';
 import { nightsToKnow } from '../bedtime/missed-nights.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { type NightState, nightState } from '../bedtime/night-state.ts';
@@ -65,7 +65,8 @@ export function knowsAll(evening: Pick<Evening, 'troubles'>): boolean {
 /**
  * Reads the stores, the clock and the surroundings, and decides. Changes nothing. What cannot be read does not stop
  * the nudge: defaults step in, and the trouble is told. All is asked for at once, since each question goes to another
- * process and back; only nights of which the answers tell first are asked for after them.
+ * process and back; only what the answers tell first is asked for after them: other nights, and, where a nudge is due,
+ * whether something is in its way.
  */
 export async function readEvening(): Promise<Evening> {
   const troubles: Trouble[] = [];
@@ -75,10 +76,9 @@ export async function readEvening(): Promise<Evening> {
     ['ledger', [pulseKey, reachConfirmedKey]],
     ['ledger', atOnce.map(ledgerKey)],
   ];
-  const [local, remembered, hold, isAllowed] = await Promise.all([
+  const [local, remembered, isAllowed] = await Promise.all([
     readLocal(groups, troubles),
     attempt('surroundings', troubles, readSession, undefined),
-    holdNow(troubles),
     attempt('nudge', troubles, mayNotify, true),
   ]);
   const session = remembered ?? {};
@@ -100,8 +100,11 @@ export async function readEvening(): Promise<Evening> {
   const earlier = others.length > 0 ? await readLocal([['ledger', others]], troubles) : {};
   const facts = { ...local, ...earlier };
   const ledgers = new Map(nights.map((night) => [night, decodeLedger(facts[ledgerKey(night)]).value]));
-  const surroundings = surroundingsOf(device, pulse, browserRan, hold, settings, zone, instant);
-  const decision = decide(schedule, ledgers, surroundings, instant);
+  const decided = (hold?: Hold) =>
+    decide(schedule, ledgers, surroundingsOf(device, pulse, browserRan, hold, settings, zone, instant), instant);
+  const undisturbed = decided();
+  // Only what is due can be held back: at all other times nobody looks at what the person does.
+  const decision = undisturbed.keep[1] ? decided(await holdNow(troubles)) : undisturbed;
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);
   const confirmed = decodeReachConfirmed(local[reachConfirmedKey]).value;

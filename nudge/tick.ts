@@ -5,6 +5,7 @@ import { attempt, type Trouble } from './attempt.ts';
 import { type Evening, readEvening } from './evening.ts';
 import { exchange } from './exchange.ts';
 import { perform } from './perform.ts';
+import { tidyUp } from './tidy-up.ts';
 
 /** How often one tick looks again after it has changed something; what is left then waits for the heartbeat. */
 const maxRounds = 3;
@@ -16,16 +17,22 @@ async function readExchanged(troubles: Trouble[]): Promise<Evening> {
   return stands ? evening : readEvening();
 }
 
-/** Read, exchange, decide, perform. Giving a nudge changes what comes next, so it looks once more after it has. */
+/**
+ * Read, exchange, decide, perform, tidy up. Giving a nudge changes what comes next, so it looks once more after it has,
+ * and tidies up then.
+ */
 async function settle(): Promise<readonly Trouble[]> {
   const troubles: Trouble[] = [];
   let evening = await readExchanged(troubles);
   for (let round = 1; ; round++) {
     const { show, record } = evening.decision;
+    const failed = await perform(evening);
     // An account that cannot be reached is no reason to leave the next alarm to the heartbeat.
-    const own = [...evening.troubles, ...(await perform(evening))];
+    const own = [...evening.troubles, ...failed];
     troubles.push(...own);
-    if (own.length > 0 || (!show && record.length === 0) || round === maxRounds) return troubles;
+    if (own.length > 0 || (!show && record.length === 0) || round === maxRounds) {
+      return [...troubles, ...(await tidyUp(evening, !failed.some(({ step }) => step === 'ledger')))];
+    }
     evening = await readEvening();
   }
 }

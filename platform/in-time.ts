@@ -23,6 +23,7 @@ export function inTime<T>(call: Promise<T> | T, changes: readonly string[] = [])
       reject(new Error('The browser does not answer.'));
     };
     const callOff = afterPatience(giveUp);
-    answer.then(resolve, reject).finally(callOff);
+    answer.then(callOff, callOff);
+    answer.then(resolve, reject);
   });
 }

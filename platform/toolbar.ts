@@ -7,38 +7,37 @@ const grounds = { calm: '#2f3567', firm: '#b3541e' } as const;
 /** Where the button's pictures are: those of the day, and dim and warm ones for the night. */
 const pictures = { day: '/icon', night: '/icon-night' } as const;
 
-/** When the button's pictures are shown. */
-export type IconTime = keyof typeof pictures;
+/** How the button is dressed: for the hour, and the badge for what it has to do. */
+export type Dress = `${keyof typeof pictures} ${keyof typeof grounds}`;
 
 /**
- * Gives the toolbar button its picture, until the browser closes. It is for the eye only: a browser that has no such
- * thing, or fails at it, keeps the picture of the day, and nobody is told. Never throws.
+ * Dresses the toolbar button, until the browser closes. It is for the eye only: a browser that has no such thing, or
+ * fails at it, keeps what it has, and nobody is told. Never throws.
  * @returns whether there is no need to try again.
  */
-export async function paintIcon(time: IconTime): Promise<boolean> {
+export async function paintDress(dress: Dress): Promise<boolean> {
+  const [time, ground] = dress.split(' ') as [keyof typeof pictures, keyof typeof grounds];
+  const { action } = browser;
   try {
-    const folder = pictures[time];
-    await inTime(browser.action.setIcon?.({ path: { 16: `${folder}/16.png`, 32: `${folder}/32.png` } }));
+    const paints = [
+      action.setIcon?.({ path: { 16: `${pictures[time]}/16.png`, 32: `${pictures[time]}/32.png` } }),
+      action.setBadgeBackgroundColor({ color: grounds[ground] }),
+      action.setBadgeTextColor({ color: '#ffffff' }),
+    ];
+    await inTime(Promise.all(paints));
     return true;
   } catch (error) {
-    console.warn('Slaapwel: icon not changed', error);
+    console.warn('Slaapwel: button not dressed', error);
     return false;
   }
 }
 
 /**
- * Paints the toolbar button: its badge and its title. The browser forgets both when it closes.
- * @param isFirm whether the badge is all that reaches the person.
+ * Paints the words of the toolbar button: its badge and its title. The browser forgets both when it closes.
  * @throws when the browser refuses.
  */
-export async function paintToolbar(badge: string, title: string, isFirm: boolean): Promise<void> {
-  const paints = [
-    browser.action.setBadgeText({ text: badge }),
-    browser.action.setBadgeBackgroundColor({ color: isFirm ? grounds.firm : grounds.calm }),
-    browser.action.setBadgeTextColor({ color: '#ffffff' }),
-    browser.action.setTitle({ title }),
-  ];
-  await inTime(Promise.all(paints));
+export async function paintToolbar(badge: string, title: string): Promise<void> {
+  await inTime(Promise.all([browser.action.setBadgeText({ text: badge }), browser.action.setTitle({ title })]));
 }
 
 /**

@@ -1,13 +1,12 @@
-import { forgottenAt, forgottenBesideBold } from '../scenarios/forgetting-scenes.ts';
+import { forgottenAmidAnswer, forgottenBesideBold, own, toldOf } from '../scenarios/forgetting-scenes.ts';
 import { play } from '../scenarios/scene.ts';
 import type { Catcher } from './catcher.ts';
 
 /** Evenings in which everything is forgotten. */
 export const forgettings = {
-  'forgotten amid a tick': async (engines) => {
-    const complaints: string[] = [];
-    for (const ms of [0, 100, 150]) complaints.push(...(await play(forgottenAt(ms), engines)).broken);
-    return complaints;
+  'forgotten while a page is answered': async (engines) => {
+    const seen = await play(forgottenAmidAnswer, engines);
+    return [...seen.broken, ...(toldOf(seen).includes(own.edit.at) ? ['told of what was forgotten'] : [])];
   },
   'forgotten while a tick hangs without a lock': async (engines) => {
     const { broken, trace } = await play(forgottenBesideBold, engines);

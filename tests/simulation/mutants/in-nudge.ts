@@ -28,7 +28,7 @@ export const nudgeMutants: readonly Mutant[] = [
   mutant(
     'what was read long ago takes a nudge off the screen',
     catchers['a nudge given while another tick hangs'],
-    'nudge/perform.ts',
+    'nudge/tidy-up.ts',
     '!latest.decision.keep.includes(id)',
     '!keep.includes(id)',
   ),
@@ -64,14 +64,14 @@ export const nudgeMutants: readonly Mutant[] = [
     'the alarm set once and never again',
     catchers['a whole evening'],
     'nudge/perform.ts',
-    "step('alarm', () => wakeAt(decision.askAgainAt)),",
+    "step('alarm', () => wakeAt(askAgainAt)),",
     '',
   ),
   mutant(
     'no heartbeat',
     catchers['clock forward'],
     'nudge/perform.ts',
-    "step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : decision.heartbeatMinutes)),",
+    "step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : heartbeatMinutes)),",
     '',
   ),
   mutant(
@@ -98,7 +98,7 @@ export const nudgeMutants: readonly Mutant[] = [
   mutant(
     'no mark left behind',
     catchers['closed until twenty past'],
-    'nudge/perform.ts',
+    'nudge/tidy-up.ts',
     'await writeKeys({ [pulseKey]: pulse });',
     'void pulse;',
   ),
@@ -119,15 +119,15 @@ export const nudgeMutants: readonly Mutant[] = [
   mutant(
     'nothing withdrawn',
     catchers['an answer in the popup'],
-    'nudge/perform.ts',
+    'nudge/tidy-up.ts',
     'await Promise.all(stale.filter(isStale).map(withdrawNotice));',
     'void isStale;',
   ),
   mutant(
     'the badge left as it was',
     catchers['until after bedtime'],
-    'nudge/perform.ts',
-    "step('toolbar', () => paintToolbar(decision.badge, title, reach !== 'good')),",
+    'nudge/tidy-up.ts',
+    "step('toolbar', () => paintToolbar(decision.badge, whyLine(decision.why, now, zone, language))),",
     '',
   ),
 ];

@@ -49,8 +49,8 @@ export const platformMutants: readonly Mutant[] = [
     'a call that fails each time, and nobody sees it',
     catchers['a whole evening'],
     'platform/toolbar.ts',
-    "browser.action.setBadgeTextColor({ color: '#ffffff' }),",
-    "Promise.reject(new Error('The color is not known.')),",
+    'browser.action.setTitle({ title })',
+    "Promise.reject(new Error('The title is not known.'))",
   ),
   mutant(
     'an unknown option for Firefox',
@@ -69,7 +69,7 @@ export const platformMutants: readonly Mutant[] = [
   ),
   mutant(
     'forgotten while a page is answered',
-    catchers['forgotten amid a tick'],
+    catchers['forgotten while a page is answered'],
     'nudge/answer-page.ts',
     'await withLock(answeredKey, async () => {',
     'await ((_: string, work: () => Promise<void>) => work())(answeredKey, async () => {',

@@ -1,13 +1,18 @@
 import type { Settings } from '../../../state/settings.ts';
 import { fails, forGood } from './hanging-scenes.ts';
-import { everyNight, type Scene } from './scene.ts';
+import { everyNight, type Scene, type Seen } from './scene.ts';
 
 /** A person with settings of their own, on a machine whose calls take a while. */
-const own: Partial<Settings> = {
+export const own = {
   week: everyNight('22:30', '06:15'),
   leadMinutes: 10,
   edit: { at: '2026-11-20T12:00:00Z', device: 'x', count: 1 },
-};
+} satisfies Partial<Settings>;
+
+/** What the browser session holds in the end: with what the worker told its pages. */
+export function toldOf({ world }: Seen): string {
+  return [...(world.devices[0]?.stores.session.texts.values() ?? [])].join();
+}
 
 /** Everything is forgotten so many milliseconds after a nudge is due: amid the tick that gives it, before it or after. */
 export function forgottenAt(ms: number): Scene {
@@ -24,6 +29,18 @@ export function forgottenAt(ms: number): Scene {
     ],
   };
 }
+
+/** The worker is slow to read what a page asks it for; everything is forgotten between its reading and its answer. */
+export const forgottenAmidAnswer = {
+  settings: own,
+  from: '2026-11-22T22:10',
+  to: '2026-11-22T22:32',
+  happens: [
+    ['22:30:30', fails('notifications.getPermissionLevel', { how: 'late', ms: 1_000 }, 2)],
+    ['22:30:30', { do: 'pages', count: 1 }],
+    ['22:30:31.500', { do: 'forgets' }],
+  ],
+} satisfies Scene;
 
 /** Everything is forgotten while a nudge is on the screen, after notifications were switched off. */
 export const forgottenOnScreen: Scene = {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { forgottenAt, forgottenBesideBold, forgottenOnScreen } from './forgetting-scenes.ts';
+import {
+  forgottenAmidAnswer,
+  forgottenAt,
+  forgottenBesideBold,
+  forgottenOnScreen,
+  own,
+  toldOf,
+} from './forgetting-scenes.ts';
 import { play, type Seen } from './scene.ts';
 
 const night = '2026-11-22';
@@ -22,6 +29,17 @@ describe('everything is forgotten', () => {
     }
     // Before the nudge, and after it: then it is not known any more that it was given.
     expect(times).toEqual(new Set([1, 2]));
+  });
+
+  it('while the worker answers a page: after the answer, of which nothing is left', async () => {
+    const seen = await play(forgottenAmidAnswer);
+    expect(seen.broken).toEqual([]);
+    expect(seen.trace.join()).toContain('has everything forgotten: forgotten');
+    expect(toldOf(seen)).not.toContain(own.edit.at);
+    // What is looked for is what would stand there.
+    expect(toldOf(await play({ ...forgottenAmidAnswer, happens: forgottenAmidAnswer.happens.slice(0, -1) }))).toContain(
+      own.edit.at,
+    );
   });
 
   it('while the nudge is on the screen: it stands there still, and is recorded anew', async () => {

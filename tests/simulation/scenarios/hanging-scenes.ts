@@ -41,7 +41,7 @@ export const hangingScenes = {
     settings: { sync: false },
     happens: [
       ['20:00', { do: 'reacts', reactions: [closes, closes] }],
-      ['22:31:20', fails('idle', slow, 1)],
+      ['22:31:20', fails('notifications.getPermissionLevel', slow, 1)],
       ['22:31:20', fails('alarms.create', forGood, 1)],
       ['22:31:20', { do: 'event', name: 'alarms.onAlarm', args: [{ name: 'next' }] }],
       ['22:31:22', { do: 'event', name: 'commands.onCommand', args: ['good-night'] }],
@@ -60,7 +60,7 @@ export const hangingScenes = {
     happens: [
       ['21:00', { do: 'popup', act: 'skip' }],
       ['22:29:56', { do: 'popup', act: 'undo' }],
-      ['22:29:57', fails('idle', slow, 1)],
+      ['22:29:57', fails('notifications.getPermissionLevel', slow, 1)],
       ['22:29:57', fails('alarms.create', forGood, 1)],
       ['22:29:57', { do: 'event', name: 'alarms.onAlarm', args: [{ name: 'next' }] }],
     ],

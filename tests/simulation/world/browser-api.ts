@@ -82,7 +82,11 @@ export function browserOf(context: Context): unknown {
   const { alarms, toolbar } = device;
   return {
     alarms: {
-      create: (name: string, wish: AlarmWish) => context.call('alarms.create', () => alarms.create(name, wish)),
+      create: (name: string, wish: AlarmWish) =>
+        context.call('alarms.create', () => {
+          alarms.create(name, wish);
+          if (name === 'next') device.quiet.decides();
+        }),
       get: (name: string) => context.call('alarms.get', () => alarms.get(name)),
       getAll: () => context.call('alarms.getAll', () => alarms.all()),
       clear: (name: string) => context.call('alarms.clear', () => alarms.clear(name)),

@@ -41,7 +41,9 @@ export class Quiet {
   /** The wall clock, in milliseconds, up to which nothing but the badge changes, and that as it must. */
   #countsUntil = 0;
   #counted = 0;
-  /** The version that the running tick has read. */
+  /** The version that was read last. */
+  #seen = -1;
+  /** The version by which the running tick has decided. */
   #read = -1;
 
   constructor(device: Device) {
@@ -65,8 +67,13 @@ export class Quiet {
 
   /** A tick reads the stores: it sees what there is now, and nothing that comes later. */
   reads(): void {
-    this.#read = this.#device.version;
+    this.#seen = this.#device.version;
     this.firedSince = false;
+  }
+
+  /** A tick sets the alarm of its decision: what it reads after that, it reads to tidy up by. */
+  decides(): void {
+    this.#read = this.#seen;
   }
 
   /** A tick left its mark: until when does nothing change by itself? */
