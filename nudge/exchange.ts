@@ -1,4 +1,4 @@
-import { decodeLedger, entryId, type Ledger, merged, sharedFacts } from '../bedtime/ledger.ts';
+import { decodeLedger, type Ledger, lacks, merged, sharedFacts } from '../bedtime/ledger.ts';
 import { type NightId, nightAfter, nightOfDay, nightsBetween } from '../bedtime/night.ts';
 import { readKeys, removeKeys, writeKeys } from '../platform/storage.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
@@ -37,9 +37,6 @@ async function exchangeSettings(own: Settings, raw: unknown): Promise<boolean> {
   if (isNewer(own.edit, theirs.edit)) await writeKeys({ [mirrorKey]: own }, 'sync');
   return true;
 }
-
-const lacks = (ledger: Ledger, facts: Ledger) =>
-  facts.some((fact) => ledger.every((known) => entryId(known) !== entryId(fact)));
 
 /** Each side gets the facts that it lacks; as a union, in whatever order the machines meet. @returns whether ours stand. */
 async function exchangeLedger(night: NightId, before: Ledger, theirs: Ledger): Promise<boolean> {

@@ -32,9 +32,18 @@ export async function removeKeys(keys: readonly string[], area: Area = 'local'):
   await inTime(browser.storage[area].remove([...keys]), area === 'local' ? keys : []);
 }
 
-/** Calls `listener` with the keys that changed, from whichever page or worker. Gives a function that stops it. */
-export function watchKeys(listener: (keys: readonly string[], area: string) => unknown): () => void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => listener(Object.keys(changes), area);
+/** What became of the value under one key; `undefined` where there was none or is none any more. */
+export interface Change {
+  readonly oldValue?: unknown;
+  readonly newValue?: unknown;
+}
+
+/** Hears which keys of an area changed, and what became of their values. */
+type Watcher = (keys: readonly string[], area: string, changes: Readonly<Record<string, Change>>) => unknown;
+
+/** Calls `listener` at every change, by whichever page or worker. Gives a function that stops it. */
+export function watchKeys(listener: Watcher): () => void {
+  const onChanged = (changes: Record<string, Change>, area: string) => listener(Object.keys(changes), area, changes);
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
 }

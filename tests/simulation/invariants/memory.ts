@@ -83,14 +83,14 @@ export class Memory {
   }
 
   /**
-   * A write that was given up is done over newer facts: whoever wrote those writes them again, if it still runs; and as
-   * long as writes come about that late, once more.
+   * A write that was given up is done over newer facts: the worker that is told of it puts those back, and as long as
+   * writes come about that late, once more.
    */
   #comesBack(night: string, lost: readonly string[]): void {
     const { device, forgottenAt } = this;
-    const { worker, world } = device;
+    const { world } = device;
     const look = () => {
-      if (device.worker !== worker || this.forgottenAt !== forgottenAt) return;
+      if (this.forgottenAt !== forgottenAt) return;
       if (world.now - device.landedAt < healing) {
         world.in(healing, look);
         return;

@@ -1,4 +1,5 @@
 import { hangingScenes } from '../scenarios/hanging-scenes.ts';
+import { play } from '../scenarios/scene.ts';
 import { type Catcher, night, scene, usual } from './catcher.ts';
 
 const bedtime = `nudge/${night}/bedtime/1`;
@@ -19,6 +20,8 @@ export const hangs = {
     ['22:30 bedtime/1'],
     (seen) => seen.world.devices[0]?.notifications.shown.has(bedtime) === true,
   ),
+  'an answer that a late write drops': async (engines) =>
+    (await play(hangingScenes['an answer that a late write drops'], engines)).broken,
   'a browser that does not tell who is there': scene(hangingScenes['a browser that does not tell who is there'], [
     ...usual,
     '22:45 overdue/1',

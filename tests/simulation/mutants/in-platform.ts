@@ -75,6 +75,13 @@ export const platformMutants: readonly Mutant[] = [
     'await ((_: string, work: () => Promise<void>) => work())(answeredKey, async () => {',
   ),
   mutant(
+    'what a late write drops is gone',
+    catchers['an answer that a late write drops'],
+    'state/keep-facts.ts',
+    'lacks(ledger, before) ? merged(ledger, before) : ledger',
+    'ledger',
+  ),
+  mutant(
     'no second try with less',
     catchers['notifications of the plainest kind'],
     'platform/notifications.ts',

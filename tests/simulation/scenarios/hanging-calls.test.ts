@@ -69,4 +69,11 @@ describe('a tick that goes by what it has read long ago', () => {
     expect(seen.shown).toEqual([expect.stringMatching(/^22:30:0\d nudge\/2026-11-22\/bedtime\/1$/)]);
     expect([...(seen.world.devices[0]?.notifications.shown.keys() ?? [])]).toEqual([bedtime]);
   });
+
+  it('drops no answer that it knew nothing of, though the popup that gave it is closed', async () => {
+    const seen = await play(hangingScenes['an answer that a late write drops']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.kinds('2026-11-22')).toContain('goodNight');
+    expect(seen.trace.filter((line) => line.includes('storage.local.set lands'))).toHaveLength(2);
+  });
 });

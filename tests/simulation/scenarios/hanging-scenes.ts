@@ -65,6 +65,15 @@ export const hangingScenes = {
       ['22:29:57', { do: 'event', name: 'alarms.onAlarm', args: [{ name: 'next' }] }],
     ],
   },
+  /** Good night in a popup that is closed again, before a write of the worker is done that knows nothing of it. */
+  'an answer that a late write drops': {
+    to: '2026-11-22T22:31',
+    settings: { sync: false },
+    happens: [
+      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 2, 60_000)],
+      ['22:30:16', { do: 'popup', act: 'goodNight' }],
+    ],
+  },
   'a browser that does not tell who is there': {
     to: '2026-11-22T22:50',
     happens: [['21:00', fails('idle', forGood, 100_000, 2 * hour)]],

@@ -188,7 +188,8 @@ export class Device extends Machine {
     else if (area === 'sync') this.quiet.changes(() => keys.every((key) => this.stores.isExchanged(key)));
     else if (keys.some((key) => key !== 'pulse')) this.version += 1;
     if (area === 'local') this.witness?.stored(changes);
-    const bringsTick = area !== 'session' && keys.some((key) => key.startsWith('night:'));
+    // What lands late may have dropped facts, which are then put back.
+    const bringsTick = area !== 'session' && !this.isLanding && keys.some((key) => key.startsWith('night:'));
     const tell = () =>
       bringsTick
         ? this.emitTick('storage.onChanged', [changes, area])
