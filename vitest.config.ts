@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { wholeWords } from './scripts/whole-words.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const alias = { 'webextension-polyfill': resolve('tests/support/fake-polyfill.ts') };
 
@@ -17,6 +18,7 @@ const realBrowser = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // One group after the other, on every processor there is but where a clock runs.
     projects: [
       {

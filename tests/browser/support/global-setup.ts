@@ -23,8 +23,10 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'slaapwel-build-'));
-  project.provide('chromeBuild', await buildExtension('chrome', folder));
-  project.provide('firefoxBuild', await buildExtension('firefox', folder));
+  const builds = [buildExtension('chrome', folder), buildExtension('firefox', folder)] as const;
+  const [chromeBuild, firefoxBuild] = await Promise.all(builds);
+  project.provide('chromeBuild', chromeBuild);
+  project.provide('firefoxBuild', firefoxBuild);
   project.provide('chromium', await findBrowser('chromium'));
   project.provide('firefox', await findBrowser('firefox'));
   project.provide('faketime', await findFaketime());
