@@ -104,7 +104,8 @@ export async function readEvening(): Promise<Evening> {
     decide(schedule, ledgers, surroundingsOf(device, pulse, browserRan, hold, settings, zone, instant), instant);
   const undisturbed = decided();
   // Only what is due can be held back: at all other times nobody looks at what the person does.
-  const decision = undisturbed.keep[1] ? decided(await holdNow(troubles)) : undisturbed;
+  const hold = undisturbed.keep[1] ? await holdNow(troubles) : undefined;
+  const decision = hold ? decided(hold) : undisturbed;
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);
   const confirmed = decodeReachConfirmed(local[reachConfirmedKey]).value;

@@ -17,12 +17,13 @@ const writing = 15_000;
 /** Good night was pressed on a notification: it is in the ledger soon, unless something broke on the way. */
 export function checkPressed(id: string, memory: Memory, circumstances: Circumstances): void {
   const night = id.split('/')[1] ?? '';
-  const { device } = memory;
+  const { device, forgottenAt } = memory;
   const { worker } = device;
   device.world.in(writing, () => {
     const isDead = worker !== undefined && device.worker !== worker;
     const isKept = memory.ledger(night).some(({ kind }) => kind === 'goodNight');
-    if (circumstances.isDisturbed || isDead || isKept || device.isWedged || !device.isAwake) return;
+    const isForgotten = memory.forgottenAt !== forgottenAt;
+    if (circumstances.isDisturbed || isDead || isKept || isForgotten || device.isWedged || !device.isAwake) return;
     device.violates('every answer is in the ledger', `Good night on ${id}`);
   });
 }

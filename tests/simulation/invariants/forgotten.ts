@@ -40,9 +40,10 @@ export class Forgotten {
     });
   }
 
-  /** A file may hold what was forgotten. */
+  /** A file may hold what was forgotten, or what another page is having forgotten just now. */
   bringsBack(): void {
     this.#gone = new Set();
+    this.#before = [];
   }
 
   stored(key: string, value: unknown): void {
