@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -30,11 +31,18 @@ export function codeOf(message: Compiled): string {
     : JSON.stringify(message(names));
 }
 
+/** The script that a page's HTML begins with. */
+function scriptOf(html: string): string {
+  const [, script] = /<script type="module" src="([^"]+)"/.exec(readFileSync(html, 'utf8')) ?? [];
+  if (!script) throw new Error(`${html} has no script of type module`);
+  return resolve(dirname(html), script);
+}
+
 /** The entrypoints that a build is made of, by name: a page's module, or the worker's, which is built apart. */
 function entrypointsOf({ lib, rolldownOptions: { input } }: ResolvedConfig['build']): Record<string, string> {
   if (lib) return { worker: String(lib.entry).replace(/^.*\?/, '') };
   if (typeof input !== 'object' || Array.isArray(input)) return {};
-  return Object.fromEntries(Object.entries(input).map(([page, html]) => [page, resolve(dirname(html), 'main.tsx')]));
+  return Object.fromEntries(Object.entries(input).map(([page, html]) => [page, scriptOf(html)]));
 }
 
 /** The file of all that several pages say, or a page only later. */

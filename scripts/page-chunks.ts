@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 /** Where what is loaded begins, by what it is for. */
 const begins = {
   popup: ['entrypoints/popup/main.tsx', 'entrypoints/popup/style.css'],
-  pages: ['entrypoints/options/main.tsx', 'entrypoints/options/data-deeds.ts', 'entrypoints/library/main.tsx'],
+  pages: ['entrypoints/pages/main.tsx', 'entrypoints/options/data-deeds.ts'],
   /** What the popup stores of the person's settings and tips, and only when they are changed. */
   changes: ['nudge/pause.ts', 'state/hide-tip.ts', 'state/own-tips.ts'],
   /** The sources of the tips, for who asks why. */
@@ -60,9 +60,9 @@ function fileOfLanguage(id: string): string | undefined {
   return view && `${view === 'whys' ? 'words' : 'tips'}-${tipLanguage}`;
 }
 
-/** The file that a module goes to. What a page begins with runs in that page only. */
+/** The file that a module goes to. What the popup begins with runs in no other page. */
 function fileOf(id: string, modules: Rolldown.ChunkingContext): string | undefined {
-  if (id.endsWith('/main.tsx')) return undefined;
+  if (id.endsWith('/popup/main.tsx')) return undefined;
   const isIn: IsIn = (purpose) => begins[purpose].some((begin) => reach(resolve(begin), modules).has(id));
   return Object.keys(files).find((file) => files[file]?.(isIn));
 }
