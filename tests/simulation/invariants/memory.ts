@@ -69,7 +69,7 @@ export class Memory {
     // A claim is of no worth once its nudge was given.
     const gone = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
     const lost = gone.length > 0 ? missing(gone, entries) : gone;
-    if (lost.length > 0 && this.device.isLanding) this.#comesBack(night, lost);
+    if (lost.length > 0 && (this.device.isLanding || this.#isWrittenUnlocked(night))) this.#comesBack(night, lost);
     else if (lost.length > 0) this.#loses(lost);
     if (fresh.some(({ kind }) => kind !== 'claimed' && kind !== 'shown')) {
       this.answeredAt.set(night, this.device.world.now);
@@ -78,13 +78,19 @@ export class Memory {
     return fresh;
   }
 
+  /** Whether somebody hangs with the lock of a night, so that others write without it, and beside each other. */
+  #isWrittenUnlocked(night: string): boolean {
+    const { locks, world } = this.device;
+    return world.now - (locks.heldByAnySince(`night:${night}`) ?? world.now) >= patience;
+  }
+
   #loses(facts: readonly string[]): void {
     this.device.violates('every fact stays in the ledger', `lost ${facts.join(' ')}`);
   }
 
   /**
-   * A write that was given up is done over newer facts: the worker that is told of it puts those back, and as long as
-   * writes come about that late, once more.
+   * A write that was given up, or that was made without the lock, is done over newer facts: the worker that is told of
+   * it puts those back, and as long as writes come about that late, once more.
    */
   #comesBack(night: string, lost: readonly string[]): void {
     const { device, forgottenAt } = this;
@@ -131,6 +137,9 @@ const textIn = (entry: RawEntry) => String(textOf(entry));
 
 /** How long, in milliseconds, it may take until facts are written again that a late write has overwritten. */
 const healing = 30_000;
+
+/** How long, in milliseconds, a writer waits for the lock before it goes on without. */
+const patience = 5_000;
 
 /** A fact without its place: one that is written again, or comes back from the account, may stand elsewhere. */
 const placeless = (entry: RawEntry) => JSON.stringify({ ...entry, placedAt: undefined });

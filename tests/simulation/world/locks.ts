@@ -64,6 +64,11 @@ export class Locks {
     return this.#held.find((holder) => holder.name === name && holder.context.engine)?.since;
   }
 
+  /** The same of whoever holds it, a page that does nothing but hang among them. */
+  heldByAnySince(name: string): number | undefined {
+    return this.#held.find((holder) => holder.name === name)?.since;
+  }
+
   /** Runs something once nobody holds a lock any more. */
   onceFree(name: string, run: () => void): void {
     this.#waiting.push({ name, run });

@@ -132,15 +132,12 @@ export class Quiet {
     return this.#device.wall < this.#until && this.#outlook()?.isDue === false;
   }
 
-  /**
-   * Whether the tick of an event that brings nothing else is left out. Where calls take a while, only while no other
-   * runs.
-   */
+  /** Whether the tick of an event that brings nothing else is left out: only while it would not wait for another one. */
   elidesTick(): boolean {
     const device = this.#device;
     const { world, wall, traits, locks } = device;
-    const isAmidTick = traits.jitter.share > 0 && locks.heldSince('tick') !== undefined;
-    if (world.onlyHeartbeats || isAmidTick || !this.isQuiet || wall >= this.#until) return false;
+    const mustWait = locks.heldByAnySince('tick') !== undefined;
+    if (world.onlyHeartbeats || mustWait || !this.isQuiet || wall >= this.#until) return false;
     this.#events += 1;
     if (this.#events % sampleOfOthers === 0) {
       if (traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
