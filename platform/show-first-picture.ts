@@ -1,6 +1,9 @@
 import { timelyTip } from '../content/timely-tip.ts';
 import { type FirstPictures, keptPictures, type LastOpening, lastOpening, usedUp } from './first-picture.ts';
 
+/** Where a page has prepared what the first popup of all begins with: as high as one is by day, in CSS pixels. */
+const firstOpening: LastOpening = { height: 440 };
+
 /** Hours before bedtime at `now`, 0 to 24, on the day after, too: most nights begin as the last one did. */
 function hoursBefore({ bedtimeAt, hours }: NonNullable<LastOpening['night']>, now: number): number {
   const ahead = ((((bedtimeAt - now) / 3_600_000) % 24) + 24) % 24;
@@ -11,7 +14,7 @@ function hoursBefore({ bedtimeAt, hours }: NonNullable<LastOpening['night']>, no
 export function showFirstPicture(now: number): void {
   try {
     const { language, dir, pictures } = keptPictures() as FirstPictures;
-    const { night, height } = lastOpening() as LastOpening;
+    const { night, height } = (lastOpening() ?? firstOpening) as LastOpening;
     const used = usedUp();
     const left = pictures.map(({ tip }) => tip).filter(({ id }) => !used.includes(id));
     const tip = timelyTip(left, night && hoursBefore(night, now));

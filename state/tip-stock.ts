@@ -43,6 +43,12 @@ export interface Found {
   readonly isLast: boolean;
 }
 
+/** The kept stock, where it was made from this base. Only this very build writes this very base, and beside it a stock. */
+export function stockOf(base: StockBase): TipStock | undefined {
+  const kept = keptPictures() as TipStock | undefined;
+  return kept?.base === baseOf(base) ? kept : undefined;
+}
+
 /**
  * What the kept stock has of the tip with which the popup began, after those that are used up; `undefined` when it holds
  * no more: something that it was made from is otherwise, tips were shown that are not from it, or it is used up.
@@ -53,9 +59,8 @@ export function fromStock(
   rotation: Rotation,
   base: StockBase,
 ): Found | undefined {
-  // Only this very build writes this very base; and what it writes beside it is a stock.
-  const stock = keptPictures() as TipStock | undefined;
-  if (stock?.base !== baseOf(base)) return undefined;
+  const stock = stockOf(base);
+  if (!stock) return undefined;
   const pictureOf = (tipId: string | undefined) => stock.pictures.find(({ tip }) => tip.id === tipId);
   const shown = (at: Rotation, tipId: string) => {
     const picture = pictureOf(tipId);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import english from '../../content/tips/en.json' with { type: 'json' };
 import { type ChromiumRig, startChromium } from './support/chromium-rig.ts';
 import { screenOf } from './support/screen.ts';
 
@@ -26,6 +27,19 @@ describe('A new installation in Chromium', () => {
     const target = await rig.browser.waitForTarget((target) => isOptions(target.url()), { timeout: 10_000 });
     const page = await target.asPage();
     await screenOf(page).find('heading', /welcome|welkom|willkommen/i);
+  });
+
+  it('has the first tip of the popup ready when the welcome stands there', async () => {
+    const page = await rig.open('manifest.json');
+    const stock = () => page.evaluate(() => JSON.parse(localStorage.getItem('pictures') ?? '{}'));
+    await expect.poll(async () => (await stock()).pictures?.length).toBe(Object.keys(english.tips).length);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(page.url().replace('manifest.json', 'popup.html'));
+    await page.waitForSelector('section.tip button');
+    expect(asked).toContainEqual('/popup.js');
+    expect(asked.filter((path) => /round|tips-/.test(path))).toEqual([]);
+    await page.close();
   });
 
   it('opens the true popup when the browser is asked to', async () => {

@@ -27,10 +27,13 @@ describe('The popup in Chromium', () => {
     await rig.store({ settings: settingsFor(60, { tips: { rotateSeconds: 0 } }) });
     const earlier = popupPage(await rig.open('popup.html'));
     const last = await earlier.tip();
-    await until(
-      () => earlier.page.evaluate(() => localStorage.getItem('used') === '[]' || undefined),
-      'a fresh stock of prepared tips',
-    );
+    const lastId = Object.entries(english.tips).find(([, { text }]) => text === last)?.[0] ?? '';
+    const isStocked = (id: string) => {
+      const kept = (key: string) => JSON.parse(localStorage.getItem(key) ?? 'null');
+      const shown = [...(kept('used') ?? []), ...(kept('pictures')?.rotation.seen ?? [])];
+      return (kept('opening') && shown.includes(id)) || undefined;
+    };
+    await until(() => earlier.page.evaluate(isStocked, lastId), 'a stock of prepared tips in which this one was shown');
     const { night } = await earlier.page.evaluate(() => JSON.parse(localStorage.getItem('opening') ?? ''));
     // A height that no popup has: when there is another one, the next popup has left what it leaves.
     const mark = (opening: string) => localStorage.setItem('opening', opening);

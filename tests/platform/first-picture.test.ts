@@ -79,6 +79,13 @@ describe('the picture with which the popup begins', () => {
     expect(document.body.style.minBlockSize).toBe('');
   });
 
+  it('is there before a popup was ever opened, as high as one is by day', () => {
+    rememberPictures(kept);
+    showFirstPicture(bedtimeAt - 8 * hour);
+    expect(firstTip()).toBe('calf-cramps-stretch');
+    expect(document.body.style.minBlockSize).toBe('440px');
+  });
+
   it('is the first of all where no night lies ahead', () => {
     rememberPictures(kept);
     rememberOpening({ height: 560 });

@@ -65,7 +65,8 @@ describe('What is built for Chromium', () => {
     expect(zipped(files)).toBeLessThanOrEqual(22_000);
   });
 
-  // One that finds no tip prepared: after an installation, an update, an edit of the tips' settings, and once a round.
+  // One that finds no tip prepared: the first after an update. After an installation and an edit the page that was open
+  // for it has prepared one.
   it.each(languages)(
     'has a popup that loads little more when it has to make the round of the tips ready, in %s',
     (language) => {
