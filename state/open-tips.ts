@@ -14,10 +14,10 @@ export interface OpeningParts
   readonly loadRound: (parts: Omit<RoundParts, 'seed' | 'leafOf'>) => Promise<TipRound>;
 }
 
-/** The tips of a popup that opens, and whether the stock of prepared ones ends with the first. */
+/** The tips of a popup that opens, and whether the stock of prepared ones ends soon, so that more are to be drawn. */
 export interface OpenTips {
   readonly tips: TipModel;
-  readonly isLast: boolean;
+  readonly isEnding: boolean;
 }
 
 /**
@@ -42,5 +42,5 @@ export async function openTips({ base, rotation, loadRound, ...parts }: OpeningP
     loadRound: () => loadRound({ settings, own, hoursBeforeBedtime, keep, rotation: reached }),
   });
   if (!found) await tips.withRound(() => {});
-  return { tips, isLast: found?.isLast ?? false };
+  return { tips, isEnding: found?.isEnding ?? false };
 }

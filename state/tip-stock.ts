@@ -39,8 +39,8 @@ export interface Found {
   readonly picture: FirstPicture;
   /** Where the rotation is with this tip shown. */
   readonly rotation: Rotation;
-  /** Whether the stock is used up with it. */
-  readonly isLast: boolean;
+  /** Whether the stock is used up with it or with the next one: that opening may be over before it has drawn more. */
+  readonly isEnding: boolean;
 }
 
 /** The kept stock, where it was made from this base. Only this very build writes this very base, and beside it a stock. */
@@ -69,5 +69,5 @@ export function fromStock(
   const isUntouched = JSON.stringify(used.reduce(shown, stock.rotation)) === JSON.stringify(rotation);
   const picture = used.length < stock.showings && isUntouched ? pictureOf(id) : undefined;
   if (!id || !picture) return undefined;
-  return { stock, picture, rotation: shown(rotation, id), isLast: used.length + 1 >= stock.showings };
+  return { stock, picture, rotation: shown(rotation, id), isEnding: used.length + 2 >= stock.showings };
 }

@@ -106,7 +106,7 @@ const base = computed<StockBase>(() => ({
   own: own.value,
 }));
 const still = signal(wantsStillness());
-const { tips, isLast } = await openTips({
+const { tips, isEnding } = await openTips({
   base,
   settings: tonight.tipSettings,
   own,
@@ -153,7 +153,7 @@ effect(() => {
       wakeAt && { bedtimeAt: bedtimeAt.epochMilliseconds, hours: minutesFrom(bedtimeAt, wakeAt) / 60 };
     rememberOpening({ night, height: document.body.offsetHeight });
     if (round) (await loadRound()).stockUp(round, from);
-    else if (isLast) await tips.withRound(() => {});
+    else if (isEnding) await tips.withRound(() => {});
   });
 });
 

@@ -89,7 +89,7 @@ export async function openPopup(start: Start = {}) {
     own: own.value,
   }));
   let roundsLoaded = 0;
-  const { tips, isLast } = await openTips({
+  const { tips, isEnding } = await openTips({
     base,
     settings: tonight.tipSettings,
     own,
@@ -161,7 +161,7 @@ export async function openPopup(start: Start = {}) {
     fake,
     tonight,
     tips,
-    isLast,
+    isEnding,
     base,
     /** Whether the round was there before anything was drawn. */
     opensWithRound,
