@@ -37,8 +37,11 @@ async function settle(): Promise<readonly Trouble[]> {
   }
 }
 
-/** When a tick that could not set its alarms is made up for, in milliseconds: while its worker still lives. */
-const alarmlessFor = 15_000;
+/**
+ * When a tick that could not set its alarms is made up for, in milliseconds: soon after the first, since most troubles
+ * pass; then more seldom, but while its worker still lives.
+ */
+const [alarmlessFirst, alarmlessThen] = [3_000, 15_000];
 
 /** Calls off the tick that makes up for the last one: however many could not set theirs, one more is enough. */
 let callOff: (() => void) | undefined;
@@ -67,10 +70,9 @@ export function tick(): Promise<readonly Trouble[]> {
     waiting = undefined;
     begun += 1;
     const troubles = await settle();
-    if (troubles.some(({ step }) => step === 'alarm')) {
-      callOff?.();
-      callOff = after(alarmlessFor, tick);
-    }
+    const isAlarmless = troubles.some(({ step }) => step === 'alarm');
+    callOff?.();
+    callOff = isAlarmless ? after(callOff ? alarmlessThen : alarmlessFirst, tick) : undefined;
     void lookAgain(isAlone);
     return troubles;
   });

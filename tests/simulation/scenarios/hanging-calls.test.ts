@@ -46,6 +46,12 @@ describe('what a call does that was given up', () => {
   });
 });
 
+it('an update with a hiccup ten seconds before the nudge: the alarm is made up for in time', async () => {
+  const seen = await play(hangingScenes['an update with a hiccup ten seconds before the nudge']);
+  expect(seen.broken).toEqual([]);
+  expect(seen.shown.at(-1)).toMatch(/^22:30:0[0-4] nudge\/2026-11-22\/bedtime\/1$/);
+});
+
 describe('a tick that goes by what it has read long ago', () => {
   it('does not have the last word about the badge', async () => {
     const seen = await play(hangingScenes['an answer while a tick hangs']);

@@ -27,6 +27,14 @@ export const hangingScenes = {
       ['22:31:12', { do: 'popup', act: 'undo' }],
     ],
   },
+  /** An update wipes the alarms; the first calls that set them anew are never answered. */
+  'an update with a hiccup ten seconds before the nudge': {
+    to: '2026-11-22T22:31',
+    happens: [
+      ['22:29:49', fails('alarms.create', forGood, 4)],
+      ['22:29:50', { do: 'updates' }],
+    ],
+  },
   'a notification that comes long after it was asked for': {
     to: '2026-11-22T22:32:30',
     happens: [
