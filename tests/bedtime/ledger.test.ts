@@ -6,6 +6,7 @@ import {
   type EntryOf,
   entryId,
   type Ledger,
+  lacks,
   merged,
   sharedFacts,
 } from '../../bedtime/ledger.ts';
@@ -138,6 +139,23 @@ describe('reading a stored ledger', () => {
     expect(decodeLedger([goodNight, broken, shown])).toEqual({ value: [shown, goodNight], unreadable: [broken] });
   });
 
+  it.each<Entry>([
+    { ...nudge, kind: 'claimed' },
+    shown,
+    { ...nudge, kind: 'failed', channel: 'notification', why: 'Refused.' },
+    held,
+    { kind: 'missed', at: goodNight.at, device: 'laptop', stage: 'bedtime', cause: 'away' },
+    { kind: 'snoozed', at: goodNight.at, device: 'laptop', until: '2026-11-23T21:50:00Z' },
+    { kind: 'restored', at: goodNight.at, device: 'laptop', undoes: entryId(goodNight) },
+    goodNight,
+  ])('keeps aside a fact in which anything is missing that belongs to it: $kind', (whole) => {
+    expect(decodeLedger([whole])).toEqual({ value: [whole], unreadable: [] });
+    for (const field of Object.keys(whole)) {
+      const rest = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field));
+      expect(decodeLedger([rest]), field).toEqual({ value: [], unreadable: [rest] });
+    }
+  });
+
   it('keeps what a newer version added to a fact', () => {
     const richer = { ...goodNight, mood: 'calm' };
     expect(decodeLedger([richer])).toEqual({ value: [richer], unreadable: [] });
@@ -161,6 +179,19 @@ describe('reading a stored ledger', () => {
         expect(stored.every((raw) => unreadable.includes(raw) || names.has(entryId(raw as Entry)))).toBe(true);
       }),
     );
+  });
+});
+
+describe('what a ledger lacks', () => {
+  it('is a fact whose name it does not have', () => {
+    expect(lacks([shown], [shown, goodNight])).toBe(true);
+    expect(lacks([], [goodNight])).toBe(true);
+  });
+
+  it('is nothing where it has the names of all, and more', () => {
+    expect(lacks([shown, goodNight], [goodNight])).toBe(false);
+    expect(lacks([{ ...shown, channel: 'badge' }], [shown])).toBe(false);
+    expect(lacks([shown], [])).toBe(false);
   });
 });
 
