@@ -23,7 +23,8 @@ export function showFirstPicture(now: number): void {
     const { body, documentElement: root } = document;
     root.lang = language;
     root.dir = dir;
-    body.append(...new DOMParser().parseFromString(picture.html, 'text/html').body.children);
+    // In the place of this script: what stands before the picture would have the popup move it, and it be painted again.
+    body.replaceChildren(...new DOMParser().parseFromString(picture.html, 'text/html').body.children);
     body.dataset['tip'] = tip.id;
     body.style.minBlockSize = `${height}px`;
   } catch {

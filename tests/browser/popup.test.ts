@@ -63,10 +63,20 @@ describe('The popup in Chromium', () => {
     expect(first.text).not.toBe(last);
     expect(Object.values(english.tips).map(({ text }) => text)).toContain(first.text);
     expect(await page.$('button')).toBeNull();
+    // What is taken away, even to be put elsewhere at once, is painted anew.
+    const stays = await page.evaluateHandle(() => {
+      const seen = { stays: true };
+      const look = (changes: MutationRecord[]) => {
+        if (changes.some(({ removedNodes }) => removedNodes.length > 0)) seen.stays = false;
+      };
+      new MutationObserver(look).observe(document.body, { childList: true });
+      return seen;
+    });
     letGo();
     await loaded;
     expect(await popupPage(page).tip()).toBe(first.text);
     expect(await look()).toEqual(first);
+    expect(await stays.jsonValue()).toEqual({ stays: true });
     // What most openings do not need they do not load: neither the round of the tips nor their texts.
     await until(
       () => page.evaluate(() => JSON.parse(localStorage.getItem('opening') ?? '').height > 1 || undefined),
