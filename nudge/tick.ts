@@ -7,8 +7,11 @@ import { exchange } from './exchange.ts';
 import { perform } from './perform.ts';
 import { tidyUp } from './tidy-up.ts';
 
-/** How often one tick looks again after it has changed something; what is left then waits for the heartbeat. */
-const maxRounds = 3;
+/**
+ * How often one tick looks again after it has changed something: for each of the five nudges of a night, should what is
+ * known of them have been lost, and once more. What is left then waits for the heartbeat.
+ */
+const maxRounds = 6;
 
 /** The evening, read once more if another machine has told something new of it, or the asking took a while. */
 async function readExchanged(troubles: Trouble[]): Promise<Evening> {

@@ -27,9 +27,9 @@ export interface Facts {
   /** Snoozes that stand: taken at, until. */
   readonly snoozes: readonly { readonly at: number; readonly until: number }[];
   readonly given: readonly Given[];
-  /** When the bedtime nudge was last given up, in milliseconds; 0 for never. */
+  /** When the bedtime nudge was last given up, in milliseconds; {@link never} for never. */
   readonly missedBedtimeAt: number;
-  /** When an answer was last taken back; 0 for never. */
+  /** When an answer was last taken back; {@link never} for never. */
   readonly restoredAt: number;
 }
 
@@ -44,7 +44,10 @@ export function entriesOf(stored: unknown): RawEntry[] {
   );
 }
 
-const latest = (entries: readonly RawEntry[]) => Math.max(0, ...entries.map(({ at }) => Date.parse(at)));
+/** Before every instant: a clock may be set to before 1970. */
+export const never = Number.NEGATIVE_INFINITY;
+
+const latest = (entries: readonly RawEntry[]) => Math.max(never, ...entries.map(({ at }) => Date.parse(at)));
 
 export function factsOf(entries: readonly RawEntry[]): Facts {
   const nameOf = ({ at, device, kind }: RawEntry) => `${at}/${device}/${kind}`;

@@ -68,11 +68,16 @@ export class Screen {
     for (const id of this.appeared.keys()) if (!shown.has(id)) this.appeared.delete(id);
   }
 
-  /** Another turn of a stage needs a snooze, an edit or an answer taken back; repeats are at most three. */
+  /**
+   * Another turn of a stage needs a snooze, an edit, an answer taken back, or one that was given twice, for the ledger
+   * could not be read: that was judged when it came. Repeats are at most three.
+   */
   #checkTurn(night: string, stage: string, turn: number, id: string): void {
-    const kinds = this.#memory.ledger(night).map(({ kind }) => kind);
-    const answers = kinds.filter((kind) => kind === 'snoozed' || kind === 'restored').length;
-    const reasons = answers + this.#memory.edits;
+    const ledger = this.#memory.ledger(night);
+    const answers = ledger.filter(({ kind }) => kind === 'snoozed' || kind === 'restored').length;
+    const turns = ledger.filter((entry) => entry.kind === 'shown' && entry.stage === stage).map((entry) => entry.turn);
+    const twice = turns.length - new Set(turns).size;
+    const reasons = answers + this.#memory.edits + twice;
     if (turn <= (stage === 'overdue' ? 3 : 1) + reasons) return;
     this.#device.violates('I2 at most one nudge a stage', `${id} for ${reasons} reasons`);
   }

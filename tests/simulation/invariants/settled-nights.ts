@@ -1,4 +1,5 @@
 import type { Device } from '../world/device.ts';
+import { never } from './facts.ts';
 import type { Memory } from './memory.ts';
 
 const hour = 3_600_000;
@@ -47,7 +48,7 @@ export class SettledNights {
     const { finished, started, given, missedBedtimeAt } = this.#memory.factsOn(night);
     const hasCome = finished || started || given.length > 0;
     // Given up before its end by the clock of another zone: that counts for nothing beside a nudge or an answer.
-    const isMissed = hasCome ? missedBedtimeAt >= end : missedBedtimeAt > 0;
+    const isMissed = hasCome ? missedBedtimeAt >= end : missedBedtimeAt > never;
     const ends = [hasCome, isMissed].filter(Boolean).length;
     if (ends === 1) return;
     const kinds = this.#memory.ledger(night).map(({ kind }) => kind);

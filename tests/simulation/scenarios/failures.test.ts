@@ -148,6 +148,17 @@ describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) =>
     expect(of(seen.shown, 'bedtime').length).toBe(1);
   });
 
+  it('30. all that is known of a night is lost after its last nudge: one tick finds out what was given, and is done', async () => {
+    const happens = [['23:20', { do: 'corrupts', key: 'night', value: null }]] as const;
+    const seen = await play({ traits, to: '2026-11-22T23:40', settings: { leadMinutes: 0 }, happens });
+    expect(seen.broken).toEqual([]);
+    const lost = seen.trace.findIndex((line) => line.includes('goes bad'));
+    const titles = seen.trace.slice(lost).filter((line) => line.includes('title:'));
+    expect(titles).toEqual([]);
+    expect(seen.shown).toHaveLength(4);
+    expect(seen.kinds(night).filter((kind) => kind === 'shown')).toHaveLength(4);
+  });
+
   it.each(hostileFiles)(
     '30. a file that is $what: refused, and the night goes on as if nobody had tried',
     async (file) => {
