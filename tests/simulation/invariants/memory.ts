@@ -69,7 +69,7 @@ export class Memory {
     // A claim is of no worth once its nudge was given.
     const gone = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
     const lost = gone.length > 0 ? missing(gone, entries) : gone;
-    if (lost.length > 0 && (this.device.isLanding || this.#isWrittenUnlocked(night))) this.#comesBack(night, lost);
+    if (lost.length > 0 && this.#mayOverwrite(night)) this.#comesBack(night, lost);
     else if (lost.length > 0) this.#loses(lost);
     if (fresh.some(({ kind }) => kind !== 'claimed' && kind !== 'shown')) {
       this.answeredAt.set(night, this.device.world.now);
@@ -78,10 +78,14 @@ export class Memory {
     return fresh;
   }
 
-  /** Whether somebody hangs with the lock of a night, so that others write without it, and beside each other. */
-  #isWrittenUnlocked(night: string): boolean {
-    const { locks, world } = this.device;
-    return world.now - (locks.heldByAnySince(`night:${night}`) ?? world.now) >= patience;
+  /**
+   * Whether facts may be written over: by a write that comes late, by one that has read before such a one came, or
+   * where somebody hangs with the lock of a night, so that others write without it.
+   */
+  #mayOverwrite(night: string): boolean {
+    const { locks, world, isLanding, landedAt } = this.device;
+    const heldSince = locks.heldByAnySince(`night:${night}`) ?? world.now;
+    return isLanding || world.now - landedAt < patience || world.now - heldSince >= patience;
   }
 
   #loses(facts: readonly string[]): void {
