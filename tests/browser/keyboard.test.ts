@@ -192,8 +192,9 @@ describe('With the keyboard alone one can', () => {
 
   it('go on from a tip’s why to the same tip in the library, and from there to the page about the article', async () => {
     const { page, hands } = await open('popup.html', 'section.tip p');
-    const tip = await page.$eval('.words', ({ textContent }) => textContent);
+    // Not before the popup is drawn: a section was switched off since the tip was drawn that stands there at first.
     await pressButton(hands, /^Why/);
+    const tip = await page.$eval('.words', ({ textContent }) => textContent);
     const target = rig.browser.waitForTarget((one) => one.url().includes('library.html#'));
     await pressButton(hands, /^Read more in the library/);
     const library = await until(async () => (await (await target).page()) ?? undefined, 'the library');
