@@ -28,8 +28,9 @@ export function checkPressed(id: string, memory: Memory, circumstances: Circumst
   });
 }
 
-/** The popup's promise resolved: the answer is in the ledger now. */
+/** The popup's promise resolved: the answer is in the ledger now, unless the disk has lost it meanwhile. */
 export function checkAnswered(night: string, act: Act, memory: Memory): void {
+  if (memory.device.world.now - memory.forgottenAt < writing) return;
   if (memory.ledger(night).some(({ kind }) => kind === written[act])) return;
   memory.device.violates('every answer is in the ledger', `${act} in the popup for ${night}`);
 }
