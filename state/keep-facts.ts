@@ -1,6 +1,6 @@
-import { decodeLedger, type Ledger, lacks, merged } from '../bedtime/ledger.ts';
+import { decodeLedger, lacks, merged } from '../bedtime/ledger.ts';
 import type { Change } from '../platform/storage.ts';
-import { stored } from '../platform/stored.ts';
+import { ledgerUnder } from './ledger-store.ts';
 
 /**
  * Puts back the facts of a night that a change has dropped. A write that the browser does long after it was asked for
@@ -12,6 +12,5 @@ export async function keepFacts(ledgerKey: string, { oldValue, newValue }: Chang
   if (oldValue === undefined || newValue === undefined) return;
   const [before, after] = [decodeLedger(oldValue).value, decodeLedger(newValue).value];
   if (!lacks(after, before)) return;
-  const store = stored<Ledger>(ledgerKey, decodeLedger, []);
-  await store.update((ledger) => (lacks(ledger, before) ? merged(ledger, before) : ledger));
+  await ledgerUnder(ledgerKey).update((ledger) => (lacks(ledger, before) ? merged(ledger, before) : ledger));
 }

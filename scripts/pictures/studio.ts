@@ -28,7 +28,10 @@ const every = { on: true, bedtime: '22:30', wake: '06:30' };
 const weekend = { on: true, bedtime: '23:15', wake: '07:30' };
 const week = { mon: every, tue: every, wed: every, thu: every, fri: weekend, sat: weekend, sun: every };
 
-/** What keeps a page from asking the worker, whose browser does not fail: then it reckons the evening itself. The key is that of `nudge/ask-evening.ts`. */
+/**
+ * What keeps a page from asking the worker, whose browser does not fail: then it reckons the evening itself. The key is
+ * that of `nudge/ask-evening.ts`.
+ */
 const alone = `const remember = chrome.storage.session.set.bind(chrome.storage.session);
     chrome.storage.session.set = (values) =>
       'asked' in values ? Promise.reject(new Error('No worker')) : remember(values);`;
