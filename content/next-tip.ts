@@ -1,21 +1,18 @@
+import { type Choice, isEligible } from './eligible.ts';
 import { isFavourite } from './favourite.ts';
 import { orderKey } from './order-key.ts';
 import type { OwnTip } from './own-tip.ts';
-import type { SectionId } from './section.ts';
-import { isSeenAgain, type RoundState, showingOf, shownTip } from './showing.ts';
+import { type RoundState, showingOf } from './showing.ts';
+import { isSeenAgain, shownTip } from './shown-tip.ts';
 import { timelyTip } from './timely-tip.ts';
 import { type Tip, tips } from './tips.ts';
 
 /** What the choice of the next tip depends on, and nothing else. */
-export interface NextTipInput extends RoundState {
+export interface NextTipInput extends RoundState, Choice {
   /** The person's own seed, drawn once and kept: a whole number, of which the low 32 bits count. */
   readonly seed: number;
   /** Hours until bedtime, negative past it; `undefined` when there is no bedtime to count to. */
   readonly hoursBeforeBedtime: number | undefined;
-  /** The sections that are switched on. */
-  readonly sections: readonly SectionId[];
-  /** The tips that the person put away; ids we do not know are ignored. */
-  readonly hidden: readonly string[];
   /** The tips that the person likes best; ids we do not know are ignored. */
   readonly favourites: readonly string[];
   /** The person's own tips. They belong to no section, and say themselves whether they are hidden or favourites. */
@@ -60,7 +57,7 @@ export function nextTip(input: NextTipInput): NextTip | undefined {
 /** What {@link nextTip} chooses from, at whatever hour it is asked for. */
 export function tipsAhead(input: Omit<NextTipInput, 'hoursBeforeBedtime'>): TipsAhead {
   const { seed, round } = input;
-  const eligible = [...tips.filter((tip) => isIn(input, tip)), ...input.own.filter(({ isHidden }) => !isHidden)];
+  const eligible = [...tips, ...input.own].filter((tip) => isEligible(input, tip));
   const seen = knownShowings(input);
   const last = shownTip(seen.at(-1) ?? '');
   const fresh = (among: readonly (Tip | OwnTip)[]) => among.filter((tip) => tip.id !== last);
@@ -78,10 +75,6 @@ export function tipsAhead(input: Omit<NextTipInput, 'hoursBeforeBedtime'>): Tips
   const others = fresh(toCome(eligible, input, []).tips);
   const begun = inOrder(others.length > 0 ? others : eligible, round + 1);
   return { tips: begun, showings: Math.min(1, begun.length), isNewRound: true };
-}
-
-function isIn({ sections, hidden }: Pick<NextTipInput, 'sections' | 'hidden'>, { id, section }: Tip): boolean {
-  return sections.includes(section) && !hidden.includes(id);
 }
 
 /** The remembered showings, each once, of tips that are still there. */

@@ -1,26 +1,16 @@
 /** How far the round of the tips is: how many rounds are done, and the showings of the running one, oldest first. */
 export interface RoundState {
   readonly round: number;
-  /** The showings by name: see {@link shownTip}. */
+  /** The showings by name: see {@link again}. */
   readonly seen: readonly string[];
 }
 
 /** Ends the name of a favourite's second showing in a round; the first is named by the tip's id alone. */
-const again = '/again';
-
-/** The id of the tip that a remembered showing showed. */
-export function shownTip(showing: string): string {
-  return showing.endsWith(again) ? showing.slice(0, -again.length) : showing;
-}
+export const again = '/again';
 
 /** The name of a tip's next showing in a round. */
 export function showingOf(id: string, seen: readonly string[]): string {
   return seen.includes(id) ? `${id}${again}` : id;
-}
-
-/** Whether a tip was shown twice in a round. */
-export function isSeenAgain(id: string, seen: readonly string[]): boolean {
-  return seen.includes(`${id}${again}`);
 }
 
 /** Where a rotation is after a tip was shown that had been drawn before; one that has had its turns begins a round. */

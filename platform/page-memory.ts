@@ -39,8 +39,3 @@ export function recall(key: string): unknown {
     return undefined;
   }
 }
-
-/** Forgets all that the pages remember, and what those that are open would still keep. @throws when the browser refuses. */
-export function forgetPages(): void {
-  localStorage.clear();
-}

@@ -21,12 +21,14 @@ export interface TipParts {
   readonly settings: ReadonlySignal<Settings['tips']>;
   /** The person's own tips. */
   readonly own: ReadonlySignal<readonly OwnTip[]>;
-  /** The tip to open with, with its words, where one was prepared. */
+  /** The tip to open with, with its words, where one is there without the round. */
   readonly prepared: Leaf | undefined;
   /** Whether all is still as it was when that tip was prepared. */
   readonly isAsPrepared: ReadonlySignal<boolean>;
-  /** The id of the tip that is on the screen already, if one is: it stays there if it may be shown. */
-  readonly onScreen: string | undefined;
+  /** The id of the tip that is on the screen but that no rotation has counted: it stays there if it may be shown. */
+  readonly uncounted: string | undefined;
+  /** Whether a tip was shown before that one, as far as that can be told without the round. */
+  readonly hasEarlier: boolean;
   /** Makes the round ready, with the words of its tips: asked for once another tip is wanted than the first. */
   readonly loadRound: () => Promise<TipRound>;
   /** The person asked their system for less motion: nothing moves by itself. */
@@ -73,7 +75,7 @@ export interface TipModel {
   /** The round, once it is loaded. */
   readonly round: ReadonlySignal<TipRound | undefined>;
   /** Makes the round ready, and does what is to be done with it; at once where it is ready. Never rejects. */
-  withRound(work: (round: TipRound) => void): Promise<void>;
+  withRound(work?: (round: TipRound) => void): Promise<void>;
 }
 
 /** The rotating tips. Opens on the prepared one, else on the next one, as soon as the round is there. */
@@ -114,11 +116,11 @@ export function tipModel(parts: TipParts): TipModel {
   /** Goes by the round from now on. The tip that is on the screen stays there, unless it was hidden since it was drawn. */
   function takeUp(loaded: TipRound): void {
     round.value = loaded;
-    const first = current.peek() === undefined && parts.onScreen !== undefined && loaded.adopt(parts.onScreen);
-    if (first) show(first, false);
+    const first = parts.uncounted !== undefined && loaded.adopt(parts.uncounted);
+    if (first && first.id !== current.peek()) show(first, false);
   }
 
-  async function withRound(work: (round: TipRound) => void): Promise<void> {
+  async function withRound(work: (round: TipRound) => void = () => {}): Promise<void> {
     if (round.peek()) return work(round.peek() as TipRound);
     loading ??= parts.loadRound();
     try {
@@ -161,7 +163,7 @@ export function tipModel(parts: TipParts): TipModel {
   effect(() => {
     const loaded = round.value;
     if (!loaded) {
-      if (!parts.isAsPrepared.value) void withRound(() => {});
+      if (!parts.isAsPrepared.value) void withRound();
       return;
     }
     const shown = tip.value;
@@ -195,8 +197,7 @@ export function tipModel(parts: TipParts): TipModel {
     wasAskedFor,
     justHidden,
     notStored,
-    // What was prepared was so by an opening that had a tip, and the person still has that one.
-    hasPrevious: computed(() => (round.value ? before.value !== undefined : prepared !== undefined)),
+    hasPrevious: computed(() => (round.value ? before.value !== undefined : parts.hasEarlier)),
     next: () => void withRound((loaded) => byHand(() => move(loaded, true))),
     previous: () =>
       void withRound((loaded) => {
@@ -216,7 +217,7 @@ export function tipModel(parts: TipParts): TipModel {
     hide: async () => {
       const shown = tip.value;
       // Another one takes its place at once.
-      await withRound(() => {});
+      await withRound();
       if (!shown || !(await store(shown.id, true))) return;
       batch(() => {
         justHidden.value = shown;

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { isEligible } from '../content/eligible.ts';
 import { isFavourite } from '../content/favourite.ts';
 import type { Leaf } from '../content/leaf.ts';
 import { type NextTip, nextTip, type TipsAhead, tipsAhead } from '../content/next-tip.ts';
-import { isOwnTip, type OwnTip } from '../content/own-tip.ts';
-import { shownTip, withShown } from '../content/showing.ts';
+import type { OwnTip } from '../content/own-tip.ts';
+import { withShown } from '../content/showing.ts';
+import { shownTip } from '../content/shown-tip.ts';
 import { type Tip, tipById } from '../content/tips.ts';
 import type { Rotation } from './rotation.ts';
 import type { Settings } from './settings.ts';
@@ -21,8 +23,8 @@ export interface RoundParts {
   readonly hoursBeforeBedtime: () => number | undefined;
   /** A tip with its words in the language that is spoken. */
   readonly leafOf: (tip: Tip | OwnTip) => Leaf;
-  /** Keeps where the rotation has got to. */
-  readonly keep: (rotation: Rotation) => Promise<unknown>;
+  /** Keeps where the rotation has got to. Never rejects. */
+  readonly keep: (rotation: Rotation) => void;
 }
 
 /** The tips in the order in which they are shown, and the way back through them. */
@@ -54,19 +56,15 @@ export function tipRound(parts: RoundParts): TipRound {
 
   const named = (id: string | undefined) =>
     id === undefined ? undefined : (tipById(id) ?? own.value.find((tip) => tip.id === id));
-  const isEligible = (tip: Tip | OwnTip) => {
-    const { sections, hidden } = settings.value;
-    return isOwnTip(tip) ? !tip.isHidden : sections.includes(tip.section) && !hidden.includes(tip.id);
-  };
-  const eligible = (ids: readonly string[]) => ids.map(named).filter((tip) => tip !== undefined && isEligible(tip));
+  const mayShow = (tip: Tip | OwnTip) => isEligible(settings.value, tip);
+  const eligible = (ids: readonly string[]) => ids.map(named).filter((tip) => tip !== undefined && mayShow(tip));
   const placeOf = (id: string | undefined) => (id === undefined ? trail.value.length : trail.value.indexOf(id));
 
   /** Notes that a tip was shown. */
   function turnTo({ tip, round, seen }: NextTip): Tip | OwnTip {
     rotation = { round, seen };
     trail.value = [...trail.value.filter((id) => id !== tip.id), tip.id];
-    // A rotation that is not kept repeats a tip; no reason to trouble anybody.
-    parts.keep(rotation).catch((error) => console.warn('Slaapwel: the rotation was not kept', error));
+    parts.keep(rotation);
     return tip;
   }
 
@@ -75,7 +73,7 @@ export function tipRound(parts: RoundParts): TipRound {
   return {
     leafOf: parts.leafOf,
     named,
-    isEligible,
+    isEligible: mayShow,
     before: (id) => eligible(trail.value.slice(0, placeOf(id))).at(-1),
     after: (id) => eligible(trail.value.slice(placeOf(id) + 1))[0],
     draw: () => {
@@ -84,7 +82,7 @@ export function tipRound(parts: RoundParts): TipRound {
     },
     adopt: (id) => {
       const tip = named(id);
-      if (!tip || !isEligible(tip)) return undefined;
+      if (!tip || !mayShow(tip)) return undefined;
       return turnTo({ tip, ...withShown(rotation, tip.id, isFavourite(settings.value, tip)) });
     },
     ahead: () => ({ ...tipsAhead(input()), rotation }),

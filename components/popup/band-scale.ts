@@ -15,8 +15,8 @@ export interface BandScale {
 /** How much is drawn before the wind-down, in minutes: the picture stands still, and now travels through it. */
 const before = 120;
 
-/** How much is drawn of the morning, as a part of the whole. */
-const morning = 0.07;
+/** How much of the whole is drawn before the morning. */
+const untilMorning = 0.93;
 
 /** How near the edge of the picture now may come. */
 const edge = 0.035;
@@ -24,7 +24,7 @@ const edge = 0.035;
 /** The scale of the picture of a night, from two hours before its wind-down into the morning. */
 export function bandScale(night: Night, now: Temporal.Instant): BandScale {
   const from = night.windDownAt.subtract({ minutes: before });
-  const length = minutesFrom(from, night.wakeAt) / (1 - morning);
+  const length = minutesFrom(from, night.wakeAt) / untilMorning;
   const at = (instant: Temporal.Instant) => minutesFrom(from, instant) / length;
   const [bedtime, wake] = [at(night.bedtimeAt), at(night.wakeAt)];
   const place = Math.min(1 - edge, Math.max(edge, at(now)));

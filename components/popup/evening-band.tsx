@@ -63,32 +63,25 @@ export function EveningBand({ night, now, zone, language }: EveningBandProps) {
           role="img"
           aria-label={hasLead ? m.popup_band({ ...inputs, windDown }) : m.popup_band_no_lead(inputs)}
         >
-          <defs>
-            <linearGradient id="dusk-to-dawn">
-              <stop class="dusk-1" offset={0} />
-              <stop class="dusk-2" offset={scale.windDown + (scale.bedtime - scale.windDown) * 0.35} />
-              <stop class="deep" offset={scale.bedtime + 0.015} />
-              <stop class="deep" offset={scale.bedtime + (scale.wake - scale.bedtime) * 0.82} />
-              {/* The morning is rosy before it is light. */}
-              <stop class="dusk-2" offset={scale.wake} />
-              <stop class="dawn" offset={1} />
-            </linearGradient>
-            <clipPath id="rounded">
-              <rect width={width} height={height} rx="12" />
-            </clipPath>
-          </defs>
-          <g clip-path="url(#rounded)">
-            <rect width={width} height={height} fill="url(#dusk-to-dawn)" />
-            {stars.map(([along, down, size]) => (
-              <circle
-                key={along}
-                class="star"
-                cx={(scale.bedtime + (scale.wake - scale.bedtime) * along * 0.9) * width}
-                cy={down * height}
-                r={size}
-              />
-            ))}
-          </g>
+          <linearGradient id="dusk-to-dawn">
+            <stop class="dusk-1" offset={0} />
+            <stop class="dusk-2" offset={scale.windDown + (scale.bedtime - scale.windDown) * 0.35} />
+            <stop class="deep" offset={scale.bedtime + 0.015} />
+            <stop class="deep" offset={scale.bedtime + (scale.wake - scale.bedtime) * 0.82} />
+            {/* The morning is rosy before it is light. */}
+            <stop class="dusk-2" offset={scale.wake} />
+            <stop class="dawn" offset={1} />
+          </linearGradient>
+          <rect width={width} height={height} rx="12" fill="url(#dusk-to-dawn)" />
+          {stars.map(([along, down, size]) => (
+            <circle
+              key={along}
+              class="star"
+              cx={(scale.bedtime + (scale.wake - scale.bedtime) * along * 0.9) * width}
+              cy={down * height}
+              r={size}
+            />
+          ))}
           {[hasLead ? scale.windDown : scale.bedtime, scale.bedtime, scale.wake].map((part, place) => (
             <path key={place} class="mark" d={`M${part * width} ${height * 0.24}v${height * 0.52}`} />
           ))}

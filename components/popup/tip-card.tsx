@@ -49,7 +49,7 @@ export function TipCard(props: TipCardProps) {
       class="icon-button"
       aria-label={label}
       title={label}
-      aria-disabled={isOff ? 'true' : undefined}
+      aria-disabled={isOff || undefined}
       onClick={onClick}
     >
       <Icon name={icon} />

@@ -1,4 +1,4 @@
-import { forgetPages } from '../../platform/page-memory.ts';
+import { forgetPages } from '../../platform/forget-pages.ts';
 import { bringBackFile } from '../../state/bring-back.ts';
 import { forgetEverything } from '../../state/forget-everything.ts';
 import { saveData } from '../../state/save-data.ts';

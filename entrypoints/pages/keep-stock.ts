@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { buildName } from '../../platform/build-name.ts';
-import { usedUp } from '../../platform/first-picture.ts';
+import { keptPictures, usedUp } from '../../platform/first-picture.ts';
 import { watchKeys } from '../../platform/storage.ts';
 import { after } from '../../platform/timer.ts';
 import { ownTipsKey } from '../../state/own-tips-key.ts';
@@ -8,20 +8,21 @@ import { readOwnTips } from '../../state/read-own-tips.ts';
 import { rotationStore } from '../../state/rotation-store.ts';
 import { settingsStore } from '../../state/settings-store.ts';
 import { spoken } from '../../state/speak.ts';
-import { type StockBase, stockOf } from '../../state/tip-stock.ts';
+import { baseOf, type StockBase, type TipStock } from '../../state/tip-stock.ts';
 import { openRound, stockUp } from '../popup/round.ts';
 
 /** Draws the tips with which the next popups begin, where those that they have will not do. @throws when storage fails. */
 async function stock(): Promise<void> {
   const [{ tips }, own, rotation] = await Promise.all([settingsStore.read(), readOwnTips(), rotationStore.read()]);
   const base: StockBase = { build: buildName, language: spoken.value, settings: tips, own };
-  if (usedUp().length < (stockOf(base)?.showings ?? 0)) return;
+  const kept = keptPictures() as TipStock | undefined;
+  if (kept?.base === baseOf(base) && usedUp().length < kept.showings) return;
   const round = await openRound({
     settings: signal(tips),
     own: signal(own),
     rotation,
     hoursBeforeBedtime: () => undefined,
-    keep: async () => {},
+    keep: () => {},
   });
   stockUp(round, base);
 }

@@ -153,7 +153,7 @@ effect(() => {
       wakeAt && { bedtimeAt: bedtimeAt.epochMilliseconds, hours: minutesFrom(bedtimeAt, wakeAt) / 60 };
     rememberOpening({ night, height: document.body.offsetHeight });
     if (round) (await loadRound()).stockUp(round, from);
-    else if (isEnding) await tips.withRound(() => {});
+    else if (isEnding) await tips.withRound();
   });
 });
 

@@ -87,6 +87,41 @@ describe('The popup in Chromium', () => {
     await page.close();
   });
 
+  it('is drawn around that tip after an update too, before the round of the tips is there', async () => {
+    const page = await rig.browser.newPage();
+    const url = `chrome-extension://${rig.id}/popup.html`;
+    await page.goto(url);
+    await until(() => page.evaluate(() => localStorage.getItem('pictures') ?? undefined), 'a stock of prepared tips');
+    // What the build before has left.
+    await page.evaluate(() => {
+      const kept = JSON.parse(localStorage.getItem('pictures') ?? '');
+      localStorage.setItem('pictures', JSON.stringify({ ...kept, base: kept.base.replace(/^\["[^"]*/, '["older') }));
+    });
+    const before = await page.evaluate(() => localStorage.getItem('pictures'));
+
+    let letGo = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (/\/(round|tips-\w+)\.js$/.test(request.url())) await isHeld;
+      await request.continue();
+    });
+    await page.goto(url);
+    const popup = popupPage(page);
+    const first = await popup.tip();
+    expect(await popup.find('button', popupNames.next)).toBeTruthy();
+    letGo();
+    await until(
+      () => page.evaluate((was) => localStorage.getItem('pictures') !== was || undefined, before),
+      'a stock of this build',
+    );
+    expect(await popup.tip()).toBe(first);
+    expect(await page.$('.leaf.turned')).toBeNull();
+    await page.close();
+  });
+
   it('marks a tip of the person’s own as one', async () => {
     const own = {
       id: 'own/6c1c2a5e-93c2-4d7a-8f0e-1b2f5c7d9e10',

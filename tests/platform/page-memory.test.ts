@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetPages } from '../../platform/forget-pages.ts';
 
 /** A page of its own that begins now. */
 async function openPage() {
@@ -23,9 +24,9 @@ describe('what the pages remember', () => {
   });
 
   it('does not come back, once it was forgotten, from a page that was open then', async () => {
-    const [popup, options] = [await openPage(), await openPage()];
+    const popup = await openPage();
     popup.remember('pictures', 'of before');
-    options.forgetPages();
+    forgetPages();
     popup.remember('pictures', 'of before');
     expect(popup.recall('pictures')).toBeUndefined();
     const next = await openPage();

@@ -65,10 +65,10 @@ describe('What is built for Chromium', () => {
     expect(zipped(files)).toBeLessThanOrEqual(22_000);
   });
 
-  // One that finds no tip prepared: the first after an update. After an installation and an edit the page that was open
-  // for it has prepared one.
+  // With the round and the texts that come once it is drawn, where the stock of prepared tips holds no more: a test in a
+  // real browser sees that it is drawn without them. Only one that has no tip to begin with waits for them.
   it.each(languages)(
-    'has a popup that loads little more when it has to make the round of the tips ready, in %s',
+    'has a popup that loads little more once it has to go on with the round of the tips, in %s',
     (language) => {
       const files = loadedBy('popup.html', language, roundFile);
       expect(files.filter((file) => languageFile.test(file))).toHaveLength(2);

@@ -20,6 +20,7 @@ import { sourcesOf } from '../../../content/tip-sources.ts';
 import { loadWhys } from '../../../content/tip-whys.ts';
 import type { ContentTexts } from '../../../content/tip-words.ts';
 import type { Tip } from '../../../content/tips.ts';
+import { setPageLanguage } from '../../../platform/page-language.ts';
 import type { System } from '../../../platform/system.ts';
 import { eveningModel } from '../../../state/evening-model.ts';
 import { notesModel } from '../../../state/notes-model.ts';
@@ -97,7 +98,7 @@ export async function openPopup(start: Start = {}) {
     hoursBeforeBedtime: () => 6.5,
     still,
     after: timer.after,
-    keep: async (rotation) => kept.push(rotation),
+    keep: (rotation) => void kept.push(rotation),
     loadRound: async (parts) => {
       roundsLoaded += 1;
       await fake.loadLanguage(spoken.value);
@@ -118,6 +119,7 @@ export async function openPopup(start: Start = {}) {
       return (tip) => ({ why: tips[tip], sources: sourcesOf(tip) });
     },
   });
+  const opensWithRound = tips.round.value !== undefined;
   const zonesConfirmed: string[] = [];
   const zonesAsked: true[] = [];
   const reachSaid: ('confirmed' | ReachDismissed)[] = [];
@@ -134,7 +136,7 @@ export async function openPopup(start: Start = {}) {
     dismissReach: async (dismissed) => reachSaid.push(dismissed),
   });
   await notes.load();
-  const opensWithRound = tips.round.value !== undefined;
+  setPageLanguage(spoken.value);
   const place = document.body.appendChild(document.createElement('div'));
   const stop = drawPopup(
     {
@@ -163,7 +165,7 @@ export async function openPopup(start: Start = {}) {
     tips,
     isEnding,
     base,
-    /** Whether the round was there before anything was drawn. */
+    /** Whether the round was there before anything could be drawn. */
     opensWithRound,
     /** How often the round was loaded. */
     roundsLoaded: () => roundsLoaded,

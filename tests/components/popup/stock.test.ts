@@ -1,18 +1,21 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { OwnTip } from '../../../content/own-tip.ts';
+import { sectionIds } from '../../../content/section.ts';
 import { loadTexts } from '../../../content/tip-texts.ts';
+import { type TipId, tipById } from '../../../content/tips.ts';
 import { stockUp } from '../../../entrypoints/popup/round.ts';
-import { keptPictures, rememberPictures, usedUp } from '../../../platform/first-picture.ts';
+import { type FirstPicture, keptPictures, rememberPictures, usedUp } from '../../../platform/first-picture.ts';
 import { firstRotation, type Rotation } from '../../../state/rotation.ts';
 import type { TipStock } from '../../../state/tip-stock.ts';
-import { openPopup, press, type Start, screen, tipText } from './open-popup.ts';
+import { button, openPopup, press, type Start, screen, tipText } from './open-popup.ts';
 
 beforeEach(() => {
   for (const key of ['pictures', 'used', 'opening']) localStorage.removeItem(key);
 });
 
 const texts = (await loadTexts('en')).tips;
+const sectionsBut = (off: string) => sectionIds.filter((id) => id !== off);
 const own: OwnTip = { id: 'own/tea', text: 'Mint tea.', isFavourite: false, isHidden: false };
 
 /** An opening that leaves a stock; where the rotation is after it. */
@@ -34,7 +37,7 @@ describe('an opening with a stock of prepared tips', () => {
     const rotation = await stock();
     const first = nextInStock();
     const { kept, roundsLoaded } = await openPopup({ rotation, first });
-    expect(tipText()).toBe(texts[first as keyof typeof texts].text);
+    expect(tipText()).toBe(texts[first as TipId].text);
     expect(kept).toEqual([{ round: 0, seen: [...rotation.seen, first] }]);
     expect(usedUp()).toEqual([first]);
     expect(roundsLoaded()).toBe(0);
@@ -52,8 +55,21 @@ describe('an opening with a stock of prepared tips', () => {
     await press('Previous tip');
     expect(tipText()).toBe(text);
     await press('Previous tip');
-    expect(tipText()).toBe(texts[rotation.seen.at(-1) as keyof typeof texts].text);
+    expect(tipText()).toBe(texts[rotation.seen.at(-1) as TipId].text);
     expect(roundsLoaded()).toBe(1);
+  });
+
+  it('leads back only where a tip was shown before', async () => {
+    await stock();
+    // As the options leave it after an installation, when no popup was open yet.
+    rememberPictures({ ...(keptPictures() as TipStock), rotation: firstRotation } as TipStock);
+    const first = nextInStock();
+    const { opensWithRound, roundsLoaded, close, kept } = await openPopup({ first });
+    expect([opensWithRound, roundsLoaded()]).toEqual([false, 0]);
+    expect(button('Previous tip').getAttribute('aria-disabled')).toBe('true');
+    close();
+    await openPopup({ rotation: kept.at(-1) as Rotation, first: nextInStock() });
+    expect(button('Previous tip').getAttribute('aria-disabled')).toBe(null);
   });
 
   it('moves on by itself, too', async () => {
@@ -124,27 +140,73 @@ describe('a stock holds no more', () => {
     ['when a section was switched off since', { settings: { tips: { sections: ['intro', '01', '02'] } } }],
     ['when there is a new favourite', { settings: { tips: { favourites: ['oats-for-energy'] } } }],
     ['when the person wrote a tip', { own: [own] }],
-    ['when the language is another one', { settings: { language: 'nl' } }],
     ['when it is of another build', { build: 'newer' }],
     ['when another window has shown a tip since', { rotation: { round: 0, seen: ['medicine-gap'] } }],
     ['when the rotation was forgotten', { rotation: firstRotation }],
-  ])('%s: then the round is loaded, and the tip on the screen stays if it may be shown', async (_, change) => {
+  ])('%s: the tip on the screen stays, and the round is loaded once the popup is drawn', async (_, change) => {
     const rotation = await stock();
     const first = nextInStock();
     const opened = await openPopup({ rotation, first, ...change });
-    expect(opened.opensWithRound).toBe(true);
+    expect(opened.opensWithRound).toBe(false);
     expect(opened.roundsLoaded()).toBe(1);
     expect(opened.tips.tip.value?.id).toBe(first);
-    // Should nobody draw new pictures, the next opening begins with another one all the same.
+    expect(opened.tips.isTurned.value).toBe(false);
+    // Counted once, and should nobody draw new pictures, the next opening begins with another one all the same.
+    expect(opened.kept.map(({ seen }) => seen.at(-1))).toEqual([first]);
     expect(usedUp()).toEqual([first]);
   });
 
-  test.each(['7', '[]', '{}', '{"base":7}'])('when it is %s', async (text) => {
+  test.each<[string, (first: string, section: string) => Start]>([
+    ['was hidden', (first) => ({ settings: { tips: { hidden: [first] } } })],
+    ['is in a section that was switched off', (_, off) => ({ settings: { tips: { sections: sectionsBut(off) } } })],
+  ])('and the tip on the screen %s since: the popup waits for the round, which has another one', async (_, change) => {
+    const rotation = await stock();
+    const first = nextInStock();
+    const section = tipById(first)?.section ?? '';
+    const opened = await openPopup({ rotation, first, ...change(first, section) });
+    expect(opened.opensWithRound).toBe(true);
+    expect(opened.tips.tip.value?.id).not.toBe(first);
+  });
+
+  test.each<[string, readonly OwnTip[]]>([
+    ['was written anew', [{ ...own, text: 'Mint tea, no sugar.' }]],
+    ['was hidden', [{ ...own, isHidden: true }]],
+    ['was deleted', []],
+  ])('and the person’s own tip on the screen %s since: its old words are not drawn', async (_, now) => {
+    const settings = { tips: { sections: [] } };
+    const rotation = await stock({ own: [own], settings });
+    const opened = await openPopup({ own: now, settings, rotation, first: own.id });
+    expect(opened.opensWithRound).toBe(true);
+    expect(opened.tips.leaf.value?.words.text).toBe(now.find(({ isHidden }) => !isHidden)?.text);
+  });
+
+  it('when the language is another one: the popup waits for the tip in the language that it speaks', async () => {
+    const rotation = await stock();
+    const first = nextInStock();
+    const opened = await openPopup({ rotation, first, settings: { language: 'nl' } });
+    expect(opened.opensWithRound).toBe(true);
+    expect(opened.tips.leaf.value?.words).toEqual((await loadTexts('nl')).tips[first as TipId]);
+  });
+
+  test.each<[string, (picture: FirstPicture) => object]>([
+    ['without words', ({ tip }) => ({ tip })],
+    ['with a strength of evidence that is unknown', (picture) => ({ ...picture, tip: { ...picture.tip, label: 'x' } })],
+  ])('when another build has kept a tip %s: the popup waits for the round', async (_, change) => {
+    const rotation = await stock();
+    const first = nextInStock();
+    const kept = keptPictures() as TipStock;
+    rememberPictures({ ...kept, pictures: kept.pictures.map((each) => change(each) as FirstPicture) });
+    const opened = await openPopup({ rotation, first, build: 'newer' });
+    expect(opened.opensWithRound).toBe(true);
+    expect(tipText()).toBe(texts[first as TipId].text);
+  });
+
+  test.each(['7', '[]', '{}', '{"base":7}', '{"language":"en"}'])('when it is %s', async (text) => {
     const rotation = await stock();
     const first = nextInStock();
     rememberPictures(JSON.parse(text));
     const { roundsLoaded } = await openPopup({ rotation, first });
     expect(roundsLoaded()).toBe(1);
-    expect(tipText()).toBe(texts[first as keyof typeof texts].text);
+    expect(tipText()).toBe(texts[first as TipId].text);
   });
 });
