@@ -65,7 +65,7 @@ function simulated(patches: readonly Patch[], base: Set<string>, isBase: boolean
       if (own.length + memos.length === 0) return undefined;
       left.delete(file);
       const code = patched(readFileSync(id, 'utf8'), [...own, ...memos.map(memoPatch)]);
-      const ends = memos.map(({ name }) => `export const ${name} = memo('${name}', ${name}$real);`);
+      const ends = memos.map(({ name }) => `export const ${name} = memo('${name}', ${name}$real, Temporal.Instant);`);
       return { code: [code, ...ends].join('\n'), moduleType: 'ts' };
     },
     buildEnd() {

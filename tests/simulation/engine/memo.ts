@@ -7,8 +7,11 @@ type Pure = (...args: never[]) => unknown;
 /** Holds one in so many kept answers to what the function says now. */
 type Check = (known: unknown, args: readonly unknown[]) => void;
 
+/** Makes an instant of the kind that the engine finds as `Temporal.Instant`. */
+type Instants = Pick<typeof Temporal.Instant, 'fromEpochMilliseconds'>;
+
 /** Makes the function that keeps its answers: how, depends on how to tell that the question is the same. */
-type Keeper = (real: Pure, check: Check) => Pure;
+type Keeper = (real: Pure, check: Check, instants: Instants) => Pure;
 
 /** A key that is made of two arguments. */
 type KeyOf = (one: never, two: never) => unknown;
@@ -67,8 +70,16 @@ const theSecond: KeyOf = (_, two) => two;
 const byStretch = (minutes: number) =>
   byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant) => Math.floor(epochMilliseconds / (minutes * 60_000)));
 
+/** The answer with its instants, which come from a calendar and are real ones, of the kind that the engine finds. */
+function withInstants(answer: unknown, instants: Instants): unknown {
+  if (!isObject(answer)) return answer;
+  const own = (value: unknown) =>
+    value instanceof Temporal.Instant ? instants.fromEpochMilliseconds(value.epochMilliseconds) : value;
+  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, own(value)]));
+}
+
 /** By the night and the week, which is an object of the settings; a schedule is made anew at every tick. */
-const byWeek: Keeper = (real, check) => {
+const byWeek: Keeper = (real, check, instants) => {
   const ofWeek = new WeakMap<object, Map<string, Map<unknown, unknown>>>();
   const ofSchedule = new WeakMap<object, Map<unknown, unknown>>();
   const nightsOf = (schedule: Schedule) => {
@@ -90,7 +101,7 @@ const byWeek: Keeper = (real, check) => {
       check(known, [night, schedule]);
       return known;
     }
-    const answer = frozen(real(night as never, schedule as never));
+    const answer = frozen(withInstants(real(night as never, schedule as never), instants));
     nights.set(night, answer);
     return answer;
   };
@@ -152,15 +163,19 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   },
 ];
 
-/** The function, its answers kept. @throws when a kept answer is not what the function would say now. */
-export function memo(name: string, real: Pure): Pure {
+/**
+ * The function, its answers kept.
+ * @throws when a kept answer is not what the function would say now.
+ */
+export function memo(name: string, real: Pure, instants: Instants): Pure {
   const keeper = kept.find((one) => one.name === name)?.keeper;
   if (!keeper) throw new Error(`Nobody knows how to keep the answers of ${name}`);
   let count = 0;
-  return keeper(real, (known, args) => {
+  const check: Check = (known, args) => {
     count += 1;
     if (count % sample === 0 && JSON.stringify(real(...(args as never[]))) !== JSON.stringify(known)) {
       throw new Error(`${name} is not pure: another answer to the same question`);
     }
-  });
+  };
+  return keeper(real, check, instants);
 }

@@ -1,7 +1,7 @@
 const real = Temporal.Instant;
 
-/** An instant as text in UTC, to the millisecond at most: what the engine stores. Days that not every month has are left to the real one. */
-const usual = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
+/** An instant as text in UTC, to the millisecond at most: what the engine stores. */
+const usual = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
 
 /** Units of exact time, in milliseconds. */
 const lengths: Readonly<Record<string, number>> = {
@@ -72,8 +72,11 @@ export class Instant {
     const before = known.get(value);
     if (before) return before;
     if (!usual.test(value)) return real.from(value);
+    const ms = Date.parse(value);
+    // A day that its month does not have comes out as another one, or as none.
+    if (Number.isNaN(ms) || dateOf(Math.floor(ms / dayMs)) !== value.slice(0, 10)) return real.from(value);
     if (known.size >= remembered) known.clear();
-    const instant = new Instant(Date.parse(value));
+    const instant = new Instant(ms);
     known.set(value, instant);
     return instant;
   }
@@ -112,8 +115,10 @@ export class Instant {
     return Instant.compare(this, other) === 0;
   }
 
-  round(to: Temporal.RoundingOptions<'minute'>): Temporal.Instant {
-    return realOf(this).round(to);
+  round(to: Temporal.RoundingOptions<'minute'>): Instant | Temporal.Instant {
+    const { smallestUnit, roundingMode, ...others } = to;
+    const isUsual = smallestUnit === 'minute' && roundingMode === 'floor' && Object.keys(others).length === 0;
+    return isUsual ? new Instant(Math.floor(this.epochMilliseconds / 60_000) * 60_000) : realOf(this).round(to);
   }
 
   until(other: Temporal.Instant): Temporal.Duration {
