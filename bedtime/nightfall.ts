@@ -2,7 +2,7 @@ import { isAfter } from './instant.ts';
 import type { Ledger } from './ledger.ts';
 import { nightState } from './night-state.ts';
 import { type Night, nightsFrom, tonight } from './tonight.ts';
-import type { Schedule } from './week.ts';
+import { type Schedule, unpaused } from './week.ts';
 
 /** How light it is for the person, and when that changes. */
 export interface Nightfall {
@@ -16,7 +16,7 @@ export interface Nightfall {
  * that is off has no wind-down, and its evening stays as light as the day.
  */
 export function nightToFall(schedule: Schedule, now: Temporal.Instant): Night | undefined {
-  return tonight({ ...schedule, pausedUntil: undefined }, now);
+  return tonight(unpaused(schedule), now);
 }
 
 /**
@@ -43,10 +43,8 @@ export function darkHours(
 ): (readonly [from: number, until: number])[] {
   const first = nightToFall(schedule, now);
   if (!first) return [];
-  return [...nightsFrom(first.night, ahead, { ...schedule, pausedUntil: undefined })].map(
-    ({ windDownAt, endsAt }, place) => [
-      (place === 0 && isNight ? now : windDownAt).epochMilliseconds,
-      endsAt.epochMilliseconds,
-    ],
-  );
+  return [...nightsFrom(first.night, ahead, unpaused(schedule))].map(({ windDownAt, endsAt }, place) => [
+    (place === 0 && isNight ? now : windDownAt).epochMilliseconds,
+    endsAt.epochMilliseconds,
+  ]);
 }

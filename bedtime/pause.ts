@@ -1,6 +1,6 @@
 import { isNightId, type NightId, nightOfDay } from './night.ts';
 import { tonight } from './tonight.ts';
-import type { Schedule } from './week.ts';
+import { type Schedule, unpaused } from './week.ts';
 
 /**
  * The first night with nudges after the pause that is in force at `now`; `undefined` when none is. A pause that was
@@ -10,6 +10,6 @@ export function pauseInForce(schedule: Schedule, now: Temporal.Instant): NightId
   const { pausedUntil } = schedule;
   if (!isNightId(pausedUntil)) return undefined;
   const today = nightOfDay(now, schedule.zone);
-  const open = tonight({ ...schedule, pausedUntil: undefined }, now)?.night ?? today;
+  const open = tonight(unpaused(schedule), now)?.night ?? today;
   return [open, today].some((night) => night < pausedUntil) ? pausedUntil : undefined;
 }

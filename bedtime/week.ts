@@ -24,3 +24,8 @@ export interface Schedule {
   /** The ISO date of the first night after a pause; the nights before it are off. */
   readonly pausedUntil?: string | undefined;
 }
+
+/** The nights as they would be without a pause. */
+export function unpaused(schedule: Schedule): Schedule {
+  return { ...schedule, pausedUntil: undefined };
+}

@@ -18,6 +18,7 @@ import { languageFor } from '../state/language.ts';
 import { ledgerKey } from '../state/ledger-key.ts';
 import { decodePulse, pulseKey } from '../state/pulse-store.ts';
 import { decodeReachConfirmed, reachConfirmedKey } from '../state/reach-confirmed-store.ts';
+import { scheduleOf } from '../state/schedule-of.ts';
 import type { Language, Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
 import { attempt, type Trouble } from './attempt.ts';
@@ -90,9 +91,8 @@ export async function readEvening(): Promise<Evening> {
   const language = languageFor(settings.language, browserLanguage());
   // Loaded while the rest is read: whatever is said of this evening can be said.
   const canSpeak = loadMessages(language);
-  const zone = settings.timeZone === 'auto' ? systemZone() : settings.timeZone;
-  const { week, leadMinutes, pausedUntil } = settings;
-  const schedule = { week, leadMinutes, zone, pausedUntil };
+  const schedule = scheduleOf(settings, systemZone());
+  const { zone } = schedule;
   const pulse = decodePulse(local[pulseKey]);
   const instant = now();
   const nights = nightsToKnow(lastTickOf(pulse, instant), zone, instant);

@@ -6,6 +6,7 @@ import type { FirstLook } from '../platform/first-look.ts';
 import type { After } from '../platform/timer.ts';
 import { firstLookOf } from './first-look-of.ts';
 import { lookOf } from './look.ts';
+import { scheduleOf } from './schedule-of.ts';
 import type { Settings } from './settings.ts';
 
 /** What a page's look depends on, and what it does to the page. */
@@ -40,8 +41,8 @@ export function lookModel({ settings, readLedger, now, systemZone, after, wear, 
   async function refresh(): Promise<void> {
     const set = settings.value;
     if (!set) return;
-    const { theme, week, leadMinutes, timeZone } = set;
-    const schedule = { week, leadMinutes, zone: timeZone === 'auto' ? systemZone() : timeZone };
+    const { theme } = set;
+    const schedule = scheduleOf(set, systemZone());
     const night = nightToFall(schedule, now());
     // Whether somebody went to bed early is good to know, no more: the clock will do.
     const ledger = night ? await readLedger(night.night).catch(() => []) : [];

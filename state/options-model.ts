@@ -10,6 +10,7 @@ import { type EditQueue, type EditStores, editQueue } from './edit-queue.ts';
 import { languageFor } from './language.ts';
 import { nightsBeforeWorkdays, withEveryNight, withNight, withTimesOf } from './night-changes.ts';
 import { worstTrouble } from './popup-note.ts';
+import { scheduleOf } from './schedule-of.ts';
 import type { Language, Settings } from './settings.ts';
 import { type TestNudgeModel, testNudgeModel } from './test-nudge-model.ts';
 import type { UnreadableSettings } from './unreadable-settings.ts';
@@ -123,12 +124,12 @@ export function optionsModel(sources: OptionsSources): OptionsModel {
     now: sources.now,
     tonight: computed(() => {
       const settings = queue.settings.value;
-      return settings && tonight({ ...settings, zone: zone.value }, sources.now.value);
+      return settings && tonight(scheduleOf(settings, systemZone.value), sources.now.value);
     }),
     isWelcome: wantsWelcome,
     pausedUntil: computed(() => {
       const settings = queue.settings.value;
-      return settings && pauseInForce({ ...settings, zone: zone.value }, sources.now.value);
+      return settings && pauseInForce(scheduleOf(settings, systemZone.value), sources.now.value);
     }),
     trouble: computed(() => worstTrouble(sources.troubles.value.filter(({ step }) => told.has(step)))),
     unreadable,

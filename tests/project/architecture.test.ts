@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { isStateless } from '../simulation/engine/stateless.ts';
 
 /** The floors of the house, lowest first: an import may only point down, or sideways within one floor. */
 const floors: Readonly<Record<string, number>> = {
@@ -71,6 +72,10 @@ const browserWords =
   /webextension-polyfill|wxt\/browser|\b(browser|chrome)\.(alarms|storage|notifications|action|idle|windows|tabs|runtime|i18n|commands)\b/;
 const clockWords = /\bDate\.now\b|\bnew Date\b|\bTemporal\.Now\b|\bMath\.random\b/;
 
+/** What only a module with a state of its own has, or one that asks the browser. */
+const stateWords =
+  /^(?:export )?(?:let|var)\b|^(?:export )?const \w+(?:: [^=]+)? = (?:\[\]|\{\}|new (?:Weak)?(?:Map|Set)(?:<[^=]*>)?\(\))|\b(?:browser|navigator|localStorage|setTimeout|console|crypto)\./m;
+
 const sources = Object.keys(floors).flatMap((floor) =>
   readdirSync(floor, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
@@ -106,6 +111,16 @@ describe('the house', () => {
 
   it('has no barrel: no file passes on what another one exports', () => {
     expect(saidOutside(() => false, /export\s+(\*|\{[^}]*\})\s+from/, sources)).toEqual([]);
+  });
+
+  it('has no state where the simulation lets pages and workers share a file, and nothing of the browser', () => {
+    const shared = sources.filter(({ path }) => isStateless(path));
+    expect(shared.length).toBeGreaterThan(60);
+    expect(shared.filter(({ text }) => stateWords.test(text)).map(({ path }) => path)).toEqual([]);
+    const beyond = shared.flatMap(({ path, imports }) =>
+      imports.filter((to) => !to.isType && !isStateless(to.path)).map((to) => `${path} -> ${to.path}`),
+    );
+    expect(beyond).toEqual([]);
   });
 
   it('has only small files: none over 250 lines but tables', () => {

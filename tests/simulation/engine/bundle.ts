@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { kept } from './memo.ts';
 import { type Patch, patched } from './patch.ts';
+import { isStateless } from './stateless.ts';
 
 /** The browsers that are modelled; the engine is built for each as wxt builds it. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -17,13 +18,6 @@ export interface Bundle {
 }
 
 const root = resolve(import.meta.dirname, '../../..');
-
-/** Folders and files without state of their own. */
-const isStateless = (path: string) =>
-  /^(bedtime|content|\.paraglide)\//.test(path) ||
-  /^(nudge\/(wall-time|day-and-date|duration-words)|state\/(decode-settings|settings|newer-edit|language|ledger-key))\.ts$/.test(
-    path,
-  );
 
 /** Gives a function another name, so that the memo can take its own. */
 function memoPatch({ file, name }: { file: string; name: string }): Patch {

@@ -77,9 +77,9 @@ export const nudgeMutants: readonly Mutant[] = [
   mutant(
     'the zone that was, not the one that is',
     catchers['autumn in Lord Howe'],
-    'nudge/evening.ts',
-    "settings.timeZone === 'auto' ? systemZone() : settings.timeZone;",
-    "settings.timeZone === 'auto' ? 'Europe/Amsterdam' : settings.timeZone;",
+    'state/schedule-of.ts',
+    "zone: timeZone === 'auto' ? systemZone : timeZone",
+    "zone: timeZone === 'auto' ? 'Europe/Amsterdam' : timeZone",
   ),
   mutant(
     'idle ignored',
