@@ -1,46 +1,48 @@
-/** What is frozen through and through, with its text as JSON once that was asked for. */
-const texts = new WeakMap<object, string | undefined>();
+/** What is known of a value that cannot change; each is reckoned once. */
+interface Known {
+  /** The value as JSON. */
+  text: string | undefined;
+  /** What JSON makes of it. What came out of it is its own copy. */
+  copy: unknown;
+}
 
-/** What JSON makes of a value that cannot change: reckoned once. What came out of it is its own copy. */
-const copies = new WeakMap<object, unknown>();
+/** What is frozen through and through. */
+const knownOf = new WeakMap<object, Known>();
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The value, frozen with all that it holds: changing any of it would throw. */
 export function frozen<T>(value: T): T {
-  if (!isObject(value) || texts.has(value)) return value;
+  if (!isObject(value) || knownOf.has(value)) return value;
   for (const inner of Object.values(value)) frozen(inner);
-  texts.set(Object.freeze(value), undefined);
+  knownOf.set(Object.freeze(value), { text: undefined, copy: undefined });
   return value;
 }
 
 /** Whether a value cannot change any more, with all that it holds. */
 export function isFrozen(value: unknown): value is object {
-  return isObject(value) && texts.has(value);
+  return isObject(value) && knownOf.has(value);
 }
 
 /** The value as JSON; `undefined` for what JSON does not carry. What cannot change is written out once. */
 export function textOf(value: unknown): string | undefined {
   if (!isObject(value)) return JSON.stringify(value);
-  const known = texts.get(value);
-  if (known !== undefined) return known;
+  const known = knownOf.get(value);
+  if (known?.text !== undefined) return known.text;
   // A ledger is made anew at every write, of facts that are the old ones but for one.
   const text = Array.isArray(value) ? `[${value.map((one) => textOf(one) ?? 'null')}]` : JSON.stringify(value);
-  if (texts.has(value)) texts.set(value, text);
+  if (known) known.text = text;
   return text;
 }
 
 /** A frozen copy of the value, as JSON carries it: what a storage area gives back. `undefined` when it carries nothing. */
 export function carried(value: unknown): unknown {
   if (!isObject(value)) return plain(value);
-  const known = copies.get(value);
-  if (known !== undefined) return known;
+  const known = knownOf.get(value);
+  if (known?.copy !== undefined) return known.copy;
   const copy = Array.isArray(value) ? value.map((one) => carried(one) ?? null) : copyOf(value);
-  if (isObject(copy)) {
-    texts.set(Object.freeze(copy), undefined);
-    copies.set(copy, copy);
-  }
-  if (texts.has(value)) copies.set(value, copy);
+  if (isObject(copy) && !knownOf.has(copy)) knownOf.set(Object.freeze(copy), { text: undefined, copy });
+  if (known) known.copy = copy;
   return copy;
 }
 
