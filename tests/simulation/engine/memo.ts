@@ -1,5 +1,5 @@
 import type { Schedule } from '../../../bedtime/week.ts';
-import { frozen, isFrozen } from '../world/frozen.ts';
+import { frozen, isFrozen, textOf } from '../world/frozen.ts';
 
 /** A pure function of the engine, costly and asked the same thing at every tick. */
 type Pure = (...args: never[]) => unknown;
@@ -78,18 +78,20 @@ function withInstants(answer: unknown, instants: Instants): unknown {
   return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, own(value)]));
 }
 
-/** By the night and the week, which is an object of the settings; a schedule is made anew at every tick. */
-const byWeek: Keeper = (real, check, instants) => {
-  const ofWeek = new WeakMap<object, Map<string, Map<unknown, unknown>>>();
+/** For how many schedules nights are kept: those of the worlds that run, and of some more. */
+const keptSchedules = 64;
+
+/** By the night and what the schedule says: the same one is read from many places. */
+const bySchedule: Keeper = (real, check, instants) => {
+  const ofText = new Map<string, Map<unknown, unknown>>();
   const ofSchedule = new WeakMap<object, Map<unknown, unknown>>();
   const nightsOf = (schedule: Schedule) => {
     const { week, leadMinutes, zone, pausedUntil } = schedule;
     if (!isFrozen(week)) return undefined;
-    const plans = ofWeek.get(week) ?? new Map<string, Map<unknown, unknown>>();
-    ofWeek.set(week, plans);
-    const name = `${leadMinutes} ${zone} ${pausedUntil}`;
-    const nights = plans.get(name) ?? new Map<unknown, unknown>();
-    plans.set(name, nights);
+    const text = `${leadMinutes} ${zone} ${pausedUntil} ${textOf(week)}`;
+    const nights = ofText.get(text) ?? new Map<unknown, unknown>();
+    if (ofText.size >= keptSchedules) ofText.clear();
+    ofText.set(text, nights);
     ofSchedule.set(schedule, nights);
     return nights;
   };
@@ -137,7 +139,7 @@ const byStoredAndBase: Keeper = (real, check) => {
  * how to tell that the question is the same. They have no state; a test of the architecture sees to that.
  */
 export const kept: readonly { readonly file: string; readonly name: string; readonly keeper: Keeper }[] = [
-  { file: 'bedtime/night-times.ts', name: 'nightTimes', keeper: byWeek },
+  { file: 'bedtime/night-times.ts', name: 'nightTimes', keeper: bySchedule },
   { file: 'bedtime/night.ts', name: 'nightAfter', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/night.ts', name: 'nightsBetween', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: byTwo(theFirst, theSecond) },

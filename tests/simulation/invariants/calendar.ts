@@ -1,7 +1,8 @@
 import type { Settings } from '../../../state/settings.ts';
+import { textOf } from '../world/frozen.ts';
 
 /** What of the settings decides when a night is. */
-export type Planning = Pick<Settings, 'week' | 'leadMinutes' | 'timeZone' | 'pausedUntil' | 'hold'>;
+export type Planning = Pick<Settings, 'week' | 'leadMinutes' | 'pausedUntil'>;
 
 /** The instants of a night, in milliseconds since 1970, reckoned apart from the engine. */
 export interface PlannedNight {
@@ -16,6 +17,10 @@ const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const dayMs = 86_400_000;
 
 const dates = new Map<number, string>();
+
+/** Calendars by what they say: devices and edits share them, as far as this many go. */
+const calendars = new Map<string, Calendar>();
+const keptCalendars = 64;
 
 /** The ISO date of so many days since 1970. */
 function dateOf(day: number): string {
@@ -35,9 +40,19 @@ export class Calendar {
   readonly #planning: Planning;
   readonly #zone: string;
 
-  constructor(planning: Planning, zone: string) {
+  private constructor(planning: Planning, zone: string) {
     this.#planning = planning;
     this.#zone = zone;
+  }
+
+  /** The calendar of a plan in a zone. */
+  static of(planning: Planning, zone: string): Calendar {
+    const { week, leadMinutes, pausedUntil } = planning;
+    const name = `${zone} ${leadMinutes} ${pausedUntil} ${textOf(week)}`;
+    const calendar = calendars.get(name) ?? new Calendar(planning, zone);
+    if (calendars.size >= keptCalendars) calendars.clear();
+    calendars.set(name, calendar);
+    return calendar;
   }
 
   /** The night of an evening's date; `undefined` when it is off or paused. */

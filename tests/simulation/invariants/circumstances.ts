@@ -65,7 +65,9 @@ export class Circumstances {
       // No event tells that a film has ended: the next heartbeat finds out.
       this.disturbed(90_000);
     }
-    Object.assign(this, { isFine, isPresent, isBusy });
+    this.isFine = isFine;
+    this.isPresent = isPresent;
+    this.isBusy = isBusy;
     return changed;
   }
 }

@@ -38,7 +38,7 @@ export class Memory {
   get calendar(): Calendar {
     const { timeZone } = this.settings;
     const zone = timeZone === 'auto' ? this.device.zone : timeZone;
-    if (!this.#calendar || zone !== this.#zone) this.#calendar = new Calendar(this.settings, zone);
+    if (!this.#calendar || zone !== this.#zone) this.#calendar = Calendar.of(this.settings, zone);
     this.#zone = zone;
     return this.#calendar;
   }

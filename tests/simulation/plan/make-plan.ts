@@ -50,7 +50,7 @@ export function makePlan(seed: number, nights: number): Plan {
   const count = random.chance(0.75) ? 1 : random.chance(0.8) ? 2 : 3;
   const devices = Array.from({ length: count }, () => makeTraits(random, isCalm));
   const settings = makeSettings(random);
-  const calendar = new Calendar(settings as Settings, zone);
+  const calendar = Calendar.of(settings as Settings, zone);
   const happenings: Happening[] = [];
   const kinds = random.fork();
   for (const [device] of devices.entries()) {
