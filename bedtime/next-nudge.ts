@@ -30,6 +30,11 @@ export function given(stage: Stage, from: Temporal.Instant, night: Night, { show
   );
 }
 
+/** The turn after these: facts that were lost leave gaps, and a turn that was given is not given again. */
+function turnAfter(nudges: readonly EntryOf<'shown'>[]): number {
+  return Math.max(0, ...nudges.map(({ turn }) => turn)) + 1;
+}
+
 /** When the last snooze that stands ends, if none of these nudges came after its end. */
 function quietUntil(nudges: readonly EntryOf<'shown'>[], state: NightState): Temporal.Instant | undefined {
   const last = nudges.at(-1);
@@ -46,7 +51,7 @@ function ofStage(stage: Stage, from: Temporal.Instant, night: Night, state: Nigh
   const quiet = quietUntil(earlier, state);
   const again = quiet && !isAfter(from, quiet);
   if (earlier.length > 0 && !again) return undefined;
-  return { stage, turn: earlier.length + 1, dueAt: later(from, quiet) };
+  return { stage, turn: turnAfter(earlier), dueAt: later(from, quiet) };
 }
 
 /**
@@ -59,8 +64,9 @@ function repeat(night: Night, state: NightState): DueNudge | undefined {
     .map(at)
     .reduce(later, night.bedtimeAt);
   const minute = last.round({ smallestUnit: 'minute', roundingMode: 'floor' });
-  if (repeats.length >= maxOverdue) return undefined;
-  return { stage: 'overdue', turn: repeats.length + 1, dueAt: minute.add({ minutes: overdueMinutes }) };
+  const turn = turnAfter(repeats);
+  if (turn > maxOverdue) return undefined;
+  return { stage: 'overdue', turn, dueAt: minute.add({ minutes: overdueMinutes }) };
 }
 
 /** The wind-down nudge that still has a meaning: none once the person has started, or when it would meet bedtime. */

@@ -36,8 +36,7 @@ export function toldEvening(evening: Evening, tickTroubles: readonly Trouble[]):
 
 /** Ticks, and tells the evening as it is then. A nudge of a night that is looked at so has reached the person. */
 export async function tellEvening(): Promise<ToldEvening> {
-  const troubles = await tick();
-  const evening = await readEvening();
+  const { troubles, evening = await readEvening() } = await tick();
   const { state, decision } = evening;
   if (decision.night && state && state.shown.length > 0 && !state.reached) {
     const marked = markReached(decision.night.night);

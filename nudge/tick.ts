@@ -13,6 +13,14 @@ import { tidyUp } from './tidy-up.ts';
  */
 const maxRounds = 6;
 
+/** What came of a tick. */
+export interface Ticked {
+  /** What went wrong, to be said in words. */
+  readonly troubles: readonly Trouble[];
+  /** The evening as it was read last, where it stands: nothing of it was changed after that, and nothing went wrong. */
+  readonly evening?: Evening;
+}
+
 /** The evening, read once more if another machine has told something new of it, or the asking took a while. */
 async function readExchanged(troubles: Trouble[]): Promise<Evening> {
   const evening = await readEvening();
@@ -24,7 +32,7 @@ async function readExchanged(troubles: Trouble[]): Promise<Evening> {
  * Read, exchange, decide, perform, tidy up. Giving a nudge changes what comes next, so it looks once more after it has,
  * and tidies up then.
  */
-async function settle(): Promise<readonly Trouble[]> {
+async function settle(): Promise<Ticked> {
   const troubles: Trouble[] = [];
   let evening = await readExchanged(troubles);
   for (let round = 1; ; round++) {
@@ -33,8 +41,10 @@ async function settle(): Promise<readonly Trouble[]> {
     // An account that cannot be reached is no reason to leave the next alarm to the heartbeat.
     const own = [...evening.troubles, ...failed];
     troubles.push(...own);
-    if (own.length > 0 || (!show && record.length === 0) || round === maxRounds) {
-      return [...troubles, ...(await tidyUp(evening, !failed.some(({ step }) => step === 'ledger')))];
+    const stands = own.length === 0 && !show && record.length === 0;
+    if (stands || own.length > 0 || round === maxRounds) {
+      troubles.push(...(await tidyUp(evening, !failed.some(({ step }) => step === 'ledger'))));
+      return { troubles, ...(stands && { evening }) };
     }
     evening = await readEvening();
   }
@@ -49,7 +59,7 @@ const [alarmlessFirst, alarmlessThen] = [3_000, 15_000];
 /** Calls off the tick that makes up for the last one: however many could not set theirs, one more is enough. */
 let callOff: (() => void) | undefined;
 
-let waiting: Promise<readonly Trouble[]> | undefined;
+let waiting: Promise<Ticked> | undefined;
 
 /** How many ticks this page or worker has begun. */
 let begun = 0;
@@ -66,18 +76,18 @@ async function lookAgain(isAlone: boolean): Promise<void> {
 /**
  * The whole engine: read, decide, perform, re-arm. Any event may call it at any time, from the worker or from a page;
  * it does what is due, and nothing when nothing is. One runs at a time; a burst of events is answered by one more.
- * @returns what went wrong, to be said in words; never rejects.
+ * @returns what came of it; never rejects.
  */
-export function tick(): Promise<readonly Trouble[]> {
+export function tick(): Promise<Ticked> {
   waiting ??= withLock('tick', async (isAlone) => {
     waiting = undefined;
     begun += 1;
-    const troubles = await settle();
-    const isAlarmless = troubles.some(({ step }) => step === 'alarm');
+    const ticked = await settle();
+    const isAlarmless = ticked.troubles.some(({ step }) => step === 'alarm');
     callOff?.();
     callOff = isAlarmless ? after(callOff ? alarmlessThen : alarmlessFirst, tick) : undefined;
     void lookAgain(isAlone);
-    return troubles;
+    return ticked;
   });
   return waiting;
 }

@@ -105,7 +105,7 @@ export async function openOptions(): Promise<void> {
 
   /** As long as something is in trouble, an open page keeps trying. */
   async function tickHere(): Promise<void> {
-    troubles.value = await (await loadEngine()).tick();
+    troubles.value = (await (await loadEngine()).tick()).troubles;
     if (troubles.value.length > 0) setTimeout(tickHere, 60_000);
   }
   await tickHere();

@@ -56,6 +56,12 @@ describe('the union of two ledgers', () => {
     expect(merged([shown], [abroad])).toEqual([abroad, shown]);
   });
 
+  it('has a fact once that two devices have placed differently', () => {
+    const later: Entry = { ...goodNight, placedAt: '2026-11-23T21:50:00Z' };
+    const started: Entry = { ...goodNight, kind: 'started', at: '2026-11-23T21:45:00Z' };
+    expect(merged([later], [started, goodNight])).toEqual([goodNight, started]);
+  });
+
   it('leaves both of its ledgers as they were', () => {
     const [a, b] = [Object.freeze([goodNight]), Object.freeze([shown])];
     merged(a, b);

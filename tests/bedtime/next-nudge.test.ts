@@ -41,6 +41,18 @@ describe('the next nudge', () => {
     expect(next('Mon 22:46', [...bedtime, shown('Mon 22:45:59', 'overdue')])).toBe('overdue/2 at Mon 23:00');
   });
 
+  it('is none that was given, though facts were lost: it goes on from the last number that is known', () => {
+    const bedtime = [shown('Mon 21:45', 'wind-down'), shown('Mon 22:30', 'bedtime', 2)];
+    expect(next('Mon 23:01', [...bedtime, shown('Mon 23:00', 'overdue', 2)])).toBe('overdue/3 at Mon 23:15');
+    expect(next('Mon 23:16', [...bedtime, shown('Mon 23:15', 'overdue', 3)])).toBeUndefined();
+  });
+
+  it('is the next repeat, though another machine has given the same one', () => {
+    const bedtime = [shown('Mon 21:45', 'wind-down'), shown('Mon 22:30', 'bedtime')];
+    const twice = [shown('Mon 22:45', 'overdue'), { ...shown('Mon 22:45', 'overdue'), device: 'other' }];
+    expect(next('Mon 22:46', [...bedtime, ...twice])).toBe('overdue/2 at Mon 23:00');
+  });
+
   it('is none after the third repeat', () => {
     const all = [shown('Mon 21:45', 'wind-down'), shown('Mon 22:30', 'bedtime')];
     const repeats = [1, 2, 3].map((turn) => shown(`Mon 23:0${turn}`, 'overdue', turn));

@@ -17,7 +17,7 @@ type Keeper = (real: Pure, check: Check, instants: Instants) => Pure;
 type KeyOf = (one: never, two: never) => unknown;
 
 /** One in so many kept answers is reckoned anew and must be the same. */
-const sample = 1_024;
+const sample = 8_192;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -39,6 +39,9 @@ const byObject: Keeper = (real, check) => {
   };
 };
 
+/** So many answers are kept for one key at the most: what worlds that are over have asked is not asked again. */
+const keptAnswers = 1_000;
+
 /** By two keys, which are made of the arguments. */
 const byTwo =
   (first: KeyOf, second: KeyOf): Keeper =>
@@ -48,6 +51,7 @@ const byTwo =
       const firstKey = first(one as never, two as never);
       let answers = maps.get(firstKey);
       if (!answers) {
+        if (maps.size >= keptAnswers) maps.clear();
         answers = new Map();
         maps.set(firstKey, answers);
       }
@@ -58,6 +62,7 @@ const byTwo =
         return known;
       }
       const answer = frozen(real(one as never, two as never));
+      if (answers.size >= keptAnswers) answers.clear();
       answers.set(key, answer);
       return answer;
     };

@@ -17,6 +17,7 @@ export interface RawEntry {
 export interface Given {
   readonly at: number;
   readonly stage: string;
+  readonly turn: number;
   readonly bedtime: string;
 }
 
@@ -58,7 +59,12 @@ export function factsOf(entries: readonly RawEntry[]): Facts {
     finished: of('goodNight', 'skipped').length > 0,
     started: of('started').length > 0,
     snoozes: of('snoozed').map(({ at, until }) => ({ at: Date.parse(at), until: Date.parse(until ?? at) })),
-    given: of('shown').map(({ at, stage = '', bedtime = '' }) => ({ at: Date.parse(at), stage, bedtime })),
+    given: of('shown').map(({ at, stage = '', turn = 0, bedtime = '' }) => ({
+      at: Date.parse(at),
+      stage,
+      turn,
+      bedtime,
+    })),
     missedBedtimeAt: latest(of('missed').filter(({ stage }) => stage === 'bedtime')),
     restoredAt: latest(of('restored')),
   };

@@ -38,7 +38,8 @@ function ofNight(night: PlannedNight, end: number, facts: Facts, wall: number): 
   const first = owed(bedtimeAt, bedtimes, facts);
   if (first !== undefined) return first < end ? { night, stage: 'bedtime', at: first } : undefined;
   const overdue = counted(facts.given, 'overdue', bedtimeAt, bedtime);
-  if (overdue.length >= repeats.atMost) return undefined;
+  // By their numbers: two machines may give the same one, and a disk may lose the first.
+  if (overdue.some(({ turn }) => turn >= repeats.atMost)) return undefined;
   const last = Math.max(bedtimeAt, facts.restoredAt, ...[...bedtimes, ...overdue].map(({ at }) => at));
   const at = Math.floor(last / minute) * minute + repeats.every;
   return at < end ? { night, stage: 'overdue', at } : undefined;

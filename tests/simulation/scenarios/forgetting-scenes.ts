@@ -30,15 +30,15 @@ export function forgottenAt(ms: number): Scene {
   };
 }
 
-/** The worker is slow to read what a page asks it for; everything is forgotten between its reading and its answer. */
+/** What a page asks and what it is answered are slow to be written; everything is forgotten before the answer is there. */
 export const forgottenAmidAnswer = {
   settings: own,
   from: '2026-11-22T22:10',
   to: '2026-11-22T22:32',
   happens: [
-    ['22:30:30', fails('notifications.getPermissionLevel', { how: 'late', ms: 1_000 }, 2)],
+    ['22:30:30', fails('storage.session.set', { how: 'lands', ms: 1_500 }, 2)],
     ['22:30:30', { do: 'pages', count: 1 }],
-    ['22:30:31.500', { do: 'forgets' }],
+    ['22:30:32', { do: 'forgets' }],
   ],
 } satisfies Scene;
 
