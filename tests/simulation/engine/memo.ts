@@ -157,10 +157,15 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   { file: 'state/schedule-of.ts', name: 'scheduleOf', keeper: byStoredAndBase },
   { file: 'bedtime/week.ts', name: 'unpaused', keeper: byObject },
   { file: 'state/ledger-key.ts', name: 'ledgerKey', keeper: byTwo(theFirst, theSecond) },
-  // The dates are those of nights, which are kept.
-  { file: 'nudge/wall-time.ts', name: 'dayName', keeper: byTwo(theFirst, theSecond) },
+  // A weekday's name is that of every date with this weekday.
+  {
+    file: 'nudge/wall-time.ts',
+    name: 'dayName',
+    keeper: byTwo(({ dayOfWeek }: Temporal.PlainDate) => dayOfWeek, theSecond),
+  },
   // Clocks here differ by whole minutes.
   { file: 'nudge/wall-time.ts', name: 'wallTime', keeper: byStretch(1) },
+  // The dates are those of nights, which are kept.
   { file: 'nudge/day-and-date.ts', name: 'dayAndDate', keeper: byTwo(theFirst, theSecond) },
 ];
 
