@@ -139,8 +139,6 @@ export function merged(a: Ledger, b: Ledger): Ledger {
 
 /** Whether a ledger lacks any of these facts. */
 export function lacks(ledger: Ledger, facts: Ledger): boolean {
-  // Nearly all nights have nothing to share.
-  if (facts.length === 0) return false;
   const known = new Set(ledger.map(entryId));
   return facts.some((fact) => !known.has(entryId(fact)));
 }

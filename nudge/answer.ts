@@ -1,7 +1,7 @@
 import { added, type Entry } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { now } from '../platform/clock.ts';
-import { deviceId } from '../platform/device.ts';
+import { withDeviceId } from '../platform/device.ts';
 import { ledgerStore } from '../state/ledger-store.ts';
 import { tick } from './tick.ts';
 
@@ -16,8 +16,10 @@ type Words =
  * @throws when it could not be stored.
  */
 export async function record(night: NightId, words: Words, isRemark = false): Promise<void> {
-  const entry: Entry = { at: now().toString(), device: await deviceId(), ...words };
-  await ledgerStore(night).update((ledger) => (isRemark && ledger.length === 0 ? ledger : added(ledger, [entry])));
+  await withDeviceId(async (device) => {
+    const entry: Entry = { at: now().toString(), device, ...words };
+    await ledgerStore(night).update((ledger) => (isRemark && ledger.length === 0 ? ledger : added(ledger, [entry])));
+  });
   await tick();
 }
 

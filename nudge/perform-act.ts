@@ -28,6 +28,6 @@ function wordsOf(act: EveningAct, actions: Actions) {
  */
 export async function performAct(act: EveningAct, { decision: { night }, actions }: Offer): Promise<boolean> {
   const words = night && actions && wordsOf(act, actions);
-  if (words) await record(night.night, words);
+  if (words) await record(night.night, words, act === 'undo');
   return Boolean(words);
 }

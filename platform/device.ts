@@ -24,6 +24,14 @@ export async function deviceId(): Promise<string> {
   );
 }
 
+/** The lock of whoever writes something down under this installation's name: nobody does while the name is forgotten. */
+export const namingLock = 'naming';
+
+/** Runs `work` with the name of this installation, which is the same until it is done. @throws when storage fails. */
+export function withDeviceId<T>(work: (id: string) => Promise<T>): Promise<T> {
+  return withLock(namingLock, async () => work(await deviceId()));
+}
+
 async function known(): Promise<string | undefined> {
   return deviceIn(await readKeys([deviceKey]));
 }

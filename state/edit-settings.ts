@@ -1,5 +1,5 @@
 import { now } from '../platform/clock.ts';
-import { deviceId } from '../platform/device.ts';
+import { withDeviceId } from '../platform/device.ts';
 import type { Settings } from './settings.ts';
 import { settingsStore } from './settings-store.ts';
 
@@ -21,7 +21,6 @@ export function edited(old: Settings, changed: Settings, device: string): Settin
  * machine's defaults must not wipe the others'. The next tick does that.
  * @throws when the settings could not be stored on this machine.
  */
-export async function editSettings(change: (old: Settings) => Settings): Promise<Settings> {
-  const device = await deviceId();
-  return settingsStore.update((old) => edited(old, change(old), device));
+export function editSettings(change: (old: Settings) => Settings): Promise<Settings> {
+  return withDeviceId((device) => settingsStore.update((old) => edited(old, change(old), device)));
 }

@@ -3,6 +3,7 @@ import { answeredKey } from '../nudge/ask-evening.ts';
 import { allKeys } from '../platform/all-keys.ts';
 import { withLocks } from '../platform/all-locks.ts';
 import { now, systemZone } from '../platform/clock.ts';
+import { namingLock } from '../platform/device.ts';
 import { errorWords } from '../platform/error-words.ts';
 import { removeKeys, writeKeys } from '../platform/storage.ts';
 import { ledgerKey } from './ledger-key.ts';
@@ -35,8 +36,8 @@ const forgotten = { ...defaultSettings, sync: false };
  */
 export async function forgetEverything(): Promise<Forgotten> {
   const names = [...new Set([...(await allKeys()), ...writable()])].toSorted();
-  // Whoever answers a page ticks meanwhile, so that this lock comes first.
-  return withLocks([answeredKey, 'tick', ...names], async () => {
+  // Whoever answers a page writes down and ticks meanwhile, so that this lock comes first.
+  return withLocks([answeredKey, namingLock, 'tick', ...names], async () => {
     const kept = { settings: forgotten, 'settings:good': forgotten };
     await writeKeys(kept);
     await removeKeys((await allKeys()).filter((key) => !Object.hasOwn(kept, key)));

@@ -15,7 +15,7 @@ export interface Found {
   /** Where the rotation is with this tip shown; absent when the stock holds no more, so that the round has to go on. */
   readonly rotation?: Rotation;
   /** Whether the stock is used up with it or with the next one: that opening may be over before it has drawn more. */
-  readonly isEnding: boolean;
+  readonly isEnding?: boolean;
 }
 
 /**
@@ -43,7 +43,7 @@ export function fromStock(
     used.length < stock.showings &&
     JSON.stringify(used.reduce(shown, stock.rotation)) === JSON.stringify(rotation);
   if (holds) return { leaf, rotation: shown(rotation, leaf.tip.id), isEnding: used.length + 2 >= stock.showings };
-  return stock.language === base.language && mayStand(leaf, base) ? { leaf, isEnding: false } : undefined;
+  return stock.language === base.language && mayStand(leaf, base) ? { leaf } : undefined;
 }
 
 /** Whether a tip may still be shown as it was drawn. Another build may have kept it: it has to be one that ours can draw. */

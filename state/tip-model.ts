@@ -120,14 +120,14 @@ export function tipModel(parts: TipParts): TipModel {
     if (first && first.id !== current.peek()) show(first, false);
   }
 
-  async function withRound(work: (round: TipRound) => void = () => {}): Promise<void> {
-    if (round.peek()) return work(round.peek() as TipRound);
+  async function withRound(work?: (round: TipRound) => void): Promise<void> {
+    if (round.peek()) return work?.(round.peek() as TipRound);
     loading ??= parts.loadRound();
     try {
       const loaded = await loading;
       batch(() => {
         if (!round.peek()) takeUp(loaded);
-        work(loaded);
+        work?.(loaded);
       });
     } catch (error) {
       loading = undefined;

@@ -9,12 +9,13 @@ vi.mock('../../nudge/tick.ts', () => ({ tick: vi.fn(async () => []) }));
 
 const night = '2026-11-22';
 const at = (time: string) => `2026-11-22T${time}:00Z`;
+const started = { kind: 'started', at: at('21:00'), device: 'a' } as const;
 const all = {
   start: true,
   goodNight: true,
   skip: true,
   snooze: { minutes: 10, until: Temporal.Instant.from(at('21:41')), left: 1 },
-  undo: { kind: 'started', at: at('21:00'), device: 'a' },
+  undo: started,
 } as Actions;
 const none: Actions = { start: false, goodNight: false, skip: false, snooze: undefined, undo: undefined };
 const evening = (actions: Actions | undefined, isAhead = true) =>
@@ -32,8 +33,14 @@ describe('what a person does about tonight', () => {
     ['snooze', { kind: 'snoozed', until: at('21:41') }],
     ['undo', { kind: 'restored', undoes: `${at('21:00')}/a/started` }],
   ])('is written down: %s', async (act, fact) => {
+    await fakeBrowser.storage.local.set({ [`night:${night}`]: [started] });
     expect(await performAct(act, evening(all))).toBe(true);
-    expect(await facts()).toEqual([{ at: expect.any(String), device: expect.any(String), ...fact }]);
+    expect(await facts()).toEqual([started, { at: expect.any(String), device: expect.any(String), ...fact }]);
+  });
+
+  it('is no undo of what was forgotten meanwhile', async () => {
+    await performAct('undo', evening(all));
+    expect(await facts()).toBeUndefined();
   });
 
   it.each(acts)('is not, and that is said, when it is not to be had any more: %s', async (act) => {

@@ -1,4 +1,10 @@
-import { forgottenAmidAnswer, forgottenBesideBold, own, toldOf } from '../scenarios/forgetting-scenes.ts';
+import {
+  forgottenAmidAct,
+  forgottenAmidAnswer,
+  forgottenBesideBold,
+  own,
+  toldOf,
+} from '../scenarios/forgetting-scenes.ts';
 import { play } from '../scenarios/scene.ts';
 import type { Catcher } from './catcher.ts';
 
@@ -7,6 +13,13 @@ export const forgettings = {
   'forgotten while a page is answered': async (engines) => {
     const seen = await play(forgottenAmidAnswer, engines);
     return [...seen.broken, ...(toldOf(seen).includes(own.edit.at) ? ['told of what was forgotten'] : [])];
+  },
+  'forgotten while the person answers': async (engines) => {
+    const broken: string[] = [];
+    for (let ms = 2_000; ms <= 2_400; ms += 20) {
+      broken.push(...(await play(forgottenAmidAct('goodNight', ms), engines)).broken);
+    }
+    return broken;
   },
   'forgotten while a tick hangs without a lock': async (engines) => {
     const { broken, trace } = await play(forgottenBesideBold, engines);

@@ -5,7 +5,7 @@ import { type Mutant, mutant } from './mutant.ts';
 export const platformMutants: readonly Mutant[] = [
   mutant(
     'the lock around a write removed',
-    catchers['clicked and closed at once'],
+    catchers['answered while the next nudge is given'],
     'platform/stored.ts',
     '      withLock(\n        key,',
     '      ((_: string, work: (isAlone: boolean) => Promise<T>) => work(true))(\n        key,',
@@ -73,6 +73,13 @@ export const platformMutants: readonly Mutant[] = [
     'nudge/answer-page.ts',
     'await withLock(answeredKey, async () => {',
     'await ((_: string, work: () => Promise<void>) => work())(answeredKey, async () => {',
+  ),
+  mutant(
+    'an answer under a name that was forgotten',
+    catchers['forgotten while the person answers'],
+    'platform/device.ts',
+    'return withLock(namingLock, async () => work(await deviceId()));',
+    'return deviceId().then(work);',
   ),
   mutant(
     'what a late write drops is gone',

@@ -14,10 +14,13 @@ export function toldOf({ world }: Seen): string {
   return [...(world.devices[0]?.stores.session.texts.values() ?? [])].join();
 }
 
+/** A wall time so many milliseconds after another. */
+function after(time: string, milliseconds: number): string {
+  return Temporal.PlainTime.from(time).add({ milliseconds }).toString({ smallestUnit: 'millisecond' });
+}
+
 /** Everything is forgotten so many milliseconds after a nudge is due: amid the tick that gives it, before it or after. */
 export function forgottenAt(ms: number): Scene {
-  const second = (22 * 3_600 + 30 * 60) * 1_000 + ms;
-  const time = Temporal.PlainTime.from('00:00').add({ milliseconds: second }).toString({ smallestUnit: 'millisecond' });
   return {
     traits: { jitter: { share: 1, maxMs: 40 } },
     settings: own,
@@ -25,7 +28,7 @@ export function forgottenAt(ms: number): Scene {
     to: '2026-11-22T22:32',
     happens: [
       ['22:29:59.990', { do: 'pages', count: 1 }],
-      [time, { do: 'forgets' }],
+      [after('22:30', ms), { do: 'forgets' }],
     ],
   };
 }
@@ -41,6 +44,21 @@ export const forgottenAmidAnswer = {
     ['22:30:32', { do: 'forgets' }],
   ],
 } satisfies Scene;
+
+/** Everything is forgotten so many milliseconds after the person opened the popup to answer, or to take back that they skip the night. */
+export function forgottenAmidAct(act: 'undo' | 'goodNight', ms: number): Scene {
+  return {
+    traits: { jitter: { share: 1, maxMs: 40 } },
+    settings: own,
+    from: '2026-11-22T22:10',
+    to: '2026-11-22T22:32',
+    happens: [
+      ...(act === 'undo' ? [['22:20', { do: 'popup', act: 'skip' }] as const] : []),
+      ['22:30:10', { do: 'popup', act }],
+      [after('22:30:10', ms), { do: 'forgets' }],
+    ],
+  };
+}
 
 /** Everything is forgotten while a nudge is on the screen, after notifications were switched off. */
 export const forgottenOnScreen: Scene = {

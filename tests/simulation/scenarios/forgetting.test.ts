@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  forgottenAmidAct,
   forgottenAmidAnswer,
   forgottenAt,
   forgottenBesideBold,
@@ -41,6 +42,15 @@ describe('everything is forgotten', () => {
       own.edit.at,
     );
   });
+
+  it.each(['undo', 'goodNight'] as const)(
+    'while the person answers with %s: nothing of before comes back',
+    async (act) => {
+      for (let ms = 1_200; ms <= 2_400; ms += 20) {
+        expect((await play(forgottenAmidAct(act, ms))).broken, `${ms} ms`).toEqual([]);
+      }
+    },
+  );
 
   it('while the nudge is on the screen: it stands there still, and is recorded anew', async () => {
     const seen = await play(forgottenOnScreen);
