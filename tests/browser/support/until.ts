@@ -15,16 +15,24 @@ export async function until<T>(
   limit = 10_000,
 ): Promise<T> {
   let isOver = false;
+  let lookedAt = 0;
   const found = async () => {
     while (!isOver) {
+      lookedAt = performance.now();
       const value = await look();
+      lookedAt = Number.POSITIVE_INFINITY;
       if (value !== undefined) return value;
       await new Promise((resolve) => setTimeout(resolve, interval));
     }
     throw new Error('given up');
   };
   // A look that hangs, since the browser does, must not outlast the limit.
-  return within(found(), what, limit).finally(() => {
-    isOver = true;
-  });
+  return within(found(), what, limit)
+    .catch((error) => {
+      const hung = Math.round(performance.now() - lookedAt);
+      throw hung > 1_000 ? new Error(`${error.message} The last look hung for ${hung} ms.`, { cause: error }) : error;
+    })
+    .finally(() => {
+      isOver = true;
+    });
 }

@@ -1,6 +1,7 @@
 import { idleLife } from './context.ts';
 import type { Device } from './device.ts';
 import { Instant } from './instant.ts';
+import { SampledTick } from './sampled-tick.ts';
 import type { Outlook } from './witness.ts';
 
 /** One in so many of the ticks that could be left out is run all the same: some three in each world. */
@@ -19,6 +20,7 @@ const remainder = 30_000;
  */
 export class Quiet {
   readonly #device: Device;
+  readonly #sampled: SampledTick;
   #version = -1;
   /** The wall clock, in milliseconds, up to which nothing changes. */
   #until = 0;
@@ -28,16 +30,6 @@ export class Quiet {
   #events = 0;
   /** The wall clock, in milliseconds, up to which nothing but the pace of the heartbeat and the badge changes. */
   #dayEnds = 0;
-  /** What stood before a sampled tick, while it runs. */
-  #expected:
-    | {
-        readonly version: number;
-        readonly effects: number;
-        readonly badge?: string;
-        readonly next?: number;
-        readonly beat?: number;
-      }
-    | undefined;
   /** The wall clock, in milliseconds, up to which nothing but the badge changes, and that as it must. */
   #countsUntil = 0;
   #counted = 0;
@@ -48,6 +40,7 @@ export class Quiet {
 
   constructor(device: Device) {
     this.#device = device;
+    this.#sampled = new SampledTick(device);
   }
 
   /** The alarm fired after the running tick began: another tick follows and sets it. */
@@ -79,7 +72,7 @@ export class Quiet {
   /** A tick left its mark: until when does nothing change by itself? */
   marked(): void {
     const device = this.#device;
-    this.#checkSampled();
+    this.#sampled.check();
     this.#version = this.#isSpoiled || device.world.now < this.#spoiledUntil ? -1 : this.#read;
     this.#isSpoiled = false;
     this.#settlesUntil();
@@ -100,30 +93,13 @@ export class Quiet {
     return witness?.outlook(alarms.get('heartbeat')?.periodInMinutes);
   }
 
-  /** A sampled tick has come through: it must have done what it was expected to, and nothing else. */
-  #checkSampled(): void {
-    const device = this.#device;
-    const expected = this.#expected;
-    this.#expected = undefined;
-    if (!expected) return;
-    const { version, effects, badge, next, beat } = expected;
-    const isRight =
-      badge === undefined
-        ? effects === device.effects
-        : badge === device.toolbar.badge && next === device.alarms.get('next')?.scheduledTime;
-    const isInPace = beat === undefined || beat === device.alarms.get('heartbeat')?.periodInMinutes;
-    if (version === device.version && isRight && isInPace) return;
-    const what = `${version} to ${device.version}, ${effects} to ${device.effects}, badge "${device.toolbar.badge}"`;
-    device.violates('a tick that could be left out does nothing else', `expected ${badge ?? 'nothing'}: ${what}`);
-  }
-
   /**
    * Something changed that a tick can see. When it would not act upon that, and has seen all else, then it stays as
    * quiet as it is.
    */
   changes(isNothing: () => boolean): void {
     const device = this.#device;
-    const hasSeenAll = device.version === this.#read && !this.#expected && !device.world.onlyHeartbeats;
+    const hasSeenAll = device.version === this.#read && !this.#sampled.isRunning && !device.world.onlyHeartbeats;
     if (!hasSeenAll || !isNothing()) device.version += 1;
   }
 
@@ -135,12 +111,12 @@ export class Quiet {
   /** Whether the tick of an event that brings nothing else is left out: only while it would not wait for another one. */
   elidesTick(): boolean {
     const device = this.#device;
-    const { world, wall, traits, locks } = device;
+    const { world, wall, locks } = device;
     const mustWait = locks.heldByAnySince('tick') !== undefined;
     if (world.onlyHeartbeats || mustWait || !this.isQuiet || wall >= this.#until) return false;
     this.#events += 1;
     if (this.#events % sampleOfOthers === 0) {
-      if (traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
+      this.#sampled.begin();
       world.count('events sampled', true);
       return false;
     }
@@ -160,7 +136,7 @@ export class Quiet {
     }
     if ((this.#count + 1) % sample === 0) {
       this.#count += 1;
-      if (device.traits.jitter.share === 0) this.#expected = { version: device.version, effects: device.effects };
+      this.#sampled.begin();
       world.count('heartbeats sampled', true);
       return false;
     }
@@ -178,8 +154,7 @@ export class Quiet {
     const { badge, next, until } = countdown;
     this.#counted += 1;
     if (this.#counted % sampleOfOthers === 0) {
-      const { version, effects } = device;
-      if (device.traits.jitter.share === 0) this.#expected = { version, effects, badge, next };
+      this.#sampled.begin({ badge, next });
       world.count('badges sampled', true);
       return false;
     }
@@ -203,8 +178,7 @@ export class Quiet {
     if (beat !== 15 || !isQuick || isDue || wall >= next || wall >= this.#dayEnds) return false;
     this.#events += 1;
     if (this.#events % sampleOfOthers === 0) {
-      const { version, effects } = device;
-      if (device.traits.jitter.share === 0) this.#expected = { version, effects, beat: 1 };
+      this.#sampled.begin({ beat: 1 });
       world.count('events sampled', true);
       return false;
     }
