@@ -142,9 +142,7 @@ describe.concurrent('An evening in Chromium (browser-behaviour.md 10)', () => {
     await expectNudgeAt(rig, dueAt);
     // Nor does an update after the nudge bring it again: it paints the badge, which it had wiped.
     await rig.update();
-    const isPainted = async () => ((await rig.state()).badge === 'zzz' ? true : undefined);
-    // At once, as a rule; should the browser have left a call of the first tick unanswered, by the heartbeat.
-    await until(isPainted, 'the badge to be painted again', 60_000 + tolerance);
+    await until(async () => ((await rig.state()).badge === 'zzz' ? true : undefined), 'the badge to be painted again');
     expect(await shownBedtimes(rig)).toHaveLength(1);
   });
 
