@@ -15,12 +15,14 @@ export async function until<T>(
   limit = 10_000,
 ): Promise<T> {
   let isOver = false;
-  let lookedAt = 0;
+  let lookedAt = Number.POSITIVE_INFINITY;
   const found = async () => {
     while (!isOver) {
       lookedAt = performance.now();
-      const value = await look();
-      lookedAt = Number.POSITIVE_INFINITY;
+      // What a look itself throws is told as it is.
+      const value = await Promise.resolve(look()).finally(() => {
+        lookedAt = Number.POSITIVE_INFINITY;
+      });
       if (value !== undefined) return value;
       await new Promise((resolve) => setTimeout(resolve, interval));
     }

@@ -9,6 +9,10 @@ export const own = {
   edit: { at: '2026-11-20T12:00:00Z', device: 'x', count: 1 },
 } satisfies Partial<Settings>;
 
+/** An evening of theirs, and one on which every call takes a while. */
+const evening = { settings: own, from: '2026-11-22T22:10', to: '2026-11-22T22:32' } satisfies Scene;
+const slowEvening = { ...evening, traits: { jitter: { share: 1, maxMs: 40 } } } satisfies Scene;
+
 /** What the browser session holds in the end: with what the worker told its pages. */
 export function toldOf({ world }: Seen): string {
   return [...(world.devices[0]?.stores.session.texts.values() ?? [])].join();
@@ -22,10 +26,7 @@ function after(time: string, milliseconds: number): string {
 /** Everything is forgotten so many milliseconds after a nudge is due: amid the tick that gives it, before it or after. */
 export function forgottenAt(ms: number): Scene {
   return {
-    traits: { jitter: { share: 1, maxMs: 40 } },
-    settings: own,
-    from: '2026-11-22T22:10',
-    to: '2026-11-22T22:32',
+    ...slowEvening,
     happens: [
       ['22:29:59.990', { do: 'pages', count: 1 }],
       [after('22:30', ms), { do: 'forgets' }],
@@ -35,9 +36,7 @@ export function forgottenAt(ms: number): Scene {
 
 /** What a page asks and what it is answered are slow to be written; everything is forgotten before the answer is there. */
 export const forgottenAmidAnswer = {
-  settings: own,
-  from: '2026-11-22T22:10',
-  to: '2026-11-22T22:32',
+  ...evening,
   happens: [
     ['22:30:30', fails('storage.session.set', { how: 'lands', ms: 1_500 }, 2)],
     ['22:30:30', { do: 'pages', count: 1 }],
@@ -48,10 +47,7 @@ export const forgottenAmidAnswer = {
 /** Everything is forgotten so many milliseconds after the person opened the popup to answer, or to take back that they skip the night. */
 export function forgottenAmidAct(act: 'undo' | 'goodNight', ms: number): Scene {
   return {
-    traits: { jitter: { share: 1, maxMs: 40 } },
-    settings: own,
-    from: '2026-11-22T22:10',
-    to: '2026-11-22T22:32',
+    ...slowEvening,
     happens: [
       ...(act === 'undo' ? [['22:20', { do: 'popup', act: 'skip' }] as const] : []),
       ['22:30:10', { do: 'popup', act }],
@@ -62,9 +58,7 @@ export function forgottenAmidAct(act: 'undo' | 'goodNight', ms: number): Scene {
 
 /** Everything is forgotten while a nudge is on the screen, after notifications were switched off. */
 export const forgottenOnScreen: Scene = {
-  settings: own,
-  from: '2026-11-22T22:10',
-  to: '2026-11-22T22:32',
+  ...evening,
   happens: [
     ['22:30:30', { do: 'notices', mode: 'denied' }],
     ['22:31', { do: 'forgets' }],
@@ -73,8 +67,7 @@ export const forgottenOnScreen: Scene = {
 
 /** A tick goes on without the lock that another one hangs with, and hangs itself; meanwhile everything is forgotten. */
 export const forgottenBesideBold: Scene = {
-  settings: own,
-  from: '2026-11-22T22:10',
+  ...evening,
   to: '2026-11-22T22:33',
   happens: [
     ['22:29:54', { do: 'holds lock', name: 'tick', ms: 5_500 }],
