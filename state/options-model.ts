@@ -89,9 +89,9 @@ export function optionsModel(sources: OptionsSources): OptionsModel {
     sources.now.value;
     return sources.systemZone();
   });
-  const zone = computed(() => {
-    const set = queue.settings.value?.timeZone ?? 'auto';
-    return set === 'auto' ? systemZone.value : set;
+  const schedule = computed(() => {
+    const settings = queue.settings.value;
+    return settings && scheduleOf(settings, systemZone.value);
   });
 
   const readUnreadable = async () => {
@@ -119,18 +119,12 @@ export function optionsModel(sources: OptionsSources): OptionsModel {
     },
     language: computed(() => languageFor(queue.settings.value?.language ?? 'auto', sources.browserLanguage)),
     browserLanguage: languageFor('auto', sources.browserLanguage),
-    zone,
+    zone: computed(() => schedule.value?.zone ?? systemZone.value),
     systemZone,
     now: sources.now,
-    tonight: computed(() => {
-      const settings = queue.settings.value;
-      return settings && tonight(scheduleOf(settings, systemZone.value), sources.now.value);
-    }),
+    tonight: computed(() => schedule.value && tonight(schedule.value, sources.now.value)),
     isWelcome: wantsWelcome,
-    pausedUntil: computed(() => {
-      const settings = queue.settings.value;
-      return settings && pauseInForce(scheduleOf(settings, systemZone.value), sources.now.value);
-    }),
+    pausedUntil: computed(() => schedule.value && pauseInForce(schedule.value, sources.now.value)),
     trouble: computed(() => worstTrouble(sources.troubles.value.filter(({ step }) => told.has(step)))),
     unreadable,
     applied,
