@@ -1,5 +1,6 @@
 import type { Schedule } from '../../../bedtime/week.ts';
 import { frozen, isFrozen, textOf } from '../world/frozen.ts';
+import { keepFew } from '../world/keep-few.ts';
 
 /** A pure function of the engine, costly and asked the same thing at every tick. */
 type Pure = (...args: never[]) => unknown;
@@ -39,7 +40,7 @@ const byObject: Keeper = (real, check) => {
   };
 };
 
-/** So many answers are kept for one key at the most: what worlds that are over have asked is not asked again. */
+/** So many answers are kept for one key at the most. */
 const keptAnswers = 1_000;
 
 /** By two keys, which are made of the arguments. */
@@ -51,9 +52,7 @@ const byTwo =
       const firstKey = first(one as never, two as never);
       let answers = maps.get(firstKey);
       if (!answers) {
-        if (maps.size >= keptAnswers) maps.clear();
-        answers = new Map();
-        maps.set(firstKey, answers);
+        answers = keepFew(maps, keptAnswers, firstKey, new Map<unknown, unknown>());
       }
       const key = second(one as never, two as never);
       const known = answers.get(key);
@@ -61,10 +60,7 @@ const byTwo =
         check(known, [one, two]);
         return known;
       }
-      const answer = frozen(real(one as never, two as never));
-      if (answers.size >= keptAnswers) answers.clear();
-      answers.set(key, answer);
-      return answer;
+      return keepFew(answers, keptAnswers, key, frozen(real(one as never, two as never)));
     };
   };
 
@@ -94,9 +90,7 @@ const bySchedule: Keeper = (real, check, instants) => {
     const { week, leadMinutes, zone, pausedUntil } = schedule;
     if (!isFrozen(week)) return undefined;
     const text = `${leadMinutes} ${zone} ${pausedUntil} ${textOf(week)}`;
-    const nights = ofText.get(text) ?? new Map<unknown, unknown>();
-    if (ofText.size >= keptSchedules) ofText.clear();
-    ofText.set(text, nights);
+    const nights = ofText.get(text) ?? keepFew(ofText, keptSchedules, text, new Map<unknown, unknown>());
     ofSchedule.set(schedule, nights);
     return nights;
   };

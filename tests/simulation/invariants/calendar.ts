@@ -1,5 +1,6 @@
 import type { Settings } from '../../../state/settings.ts';
 import { textOf } from '../world/frozen.ts';
+import { keepFew } from '../world/keep-few.ts';
 
 /** What of the settings decides when a night is. */
 export type Planning = Pick<Settings, 'week' | 'leadMinutes' | 'pausedUntil'>;
@@ -49,10 +50,7 @@ export class Calendar {
   static of(planning: Planning, zone: string): Calendar {
     const { week, leadMinutes, pausedUntil } = planning;
     const name = `${zone} ${leadMinutes} ${pausedUntil} ${textOf(week)}`;
-    const calendar = calendars.get(name) ?? new Calendar(planning, zone);
-    if (calendars.size >= keptCalendars) calendars.clear();
-    calendars.set(name, calendar);
-    return calendar;
+    return calendars.get(name) ?? keepFew(calendars, keptCalendars, name, new Calendar(planning, zone));
   }
 
   /** The night of an evening's date; `undefined` when it is off or paused. */

@@ -6,56 +6,28 @@ interface Known {
   copy: unknown;
 }
 
-/** Gives what it is made of, so that a class which extends it adds its private fields to that. */
-class Given {
-  constructor(value: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: that is what it is for.
-    return value;
-  }
-}
-
-/**
- * What is frozen through and through bears what is known of it as a private field: no copy takes it along, nobody else
- * sees it, and it lies where the value does. In a `WeakMap` each of a hundred thousand values costs a look elsewhere.
- */
-class Stamped extends Given {
-  #known: Known;
-
-  constructor(value: object, known: Known) {
-    super(value);
-    this.#known = known;
-  }
-
-  static knownOf(value: object): Known | undefined {
-    return #known in value ? value.#known : undefined;
-  }
-}
-
-/** Freezes a value of which all that it holds is frozen. */
-function stamp(value: object, known: Known): void {
-  new Stamped(value, known);
-  Object.freeze(value);
-}
+/** What is frozen through and through. */
+const knownOf = new WeakMap<object, Known>();
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The value, frozen with all that it holds: changing any of it would throw. */
 export function frozen<T>(value: T): T {
-  if (!isObject(value) || Stamped.knownOf(value)) return value;
+  if (!isObject(value) || knownOf.has(value)) return value;
   for (const inner of Object.values(value)) frozen(inner);
-  stamp(value, { text: undefined, copy: undefined });
+  knownOf.set(Object.freeze(value), { text: undefined, copy: undefined });
   return value;
 }
 
 /** Whether a value cannot change any more, with all that it holds. */
 export function isFrozen(value: unknown): value is object {
-  return isObject(value) && Stamped.knownOf(value) !== undefined;
+  return isObject(value) && knownOf.has(value);
 }
 
 /** The value as JSON; `undefined` for what JSON does not carry. What cannot change is written out once. */
 export function textOf(value: unknown): string | undefined {
   if (!isObject(value)) return JSON.stringify(value);
-  const known = Stamped.knownOf(value);
+  const known = knownOf.get(value);
   if (known?.text !== undefined) return known.text;
   // A ledger is made anew at every write, of facts that are the old ones but for one.
   const text = Array.isArray(value) ? `[${value.map((one) => textOf(one) ?? 'null')}]` : JSON.stringify(value);
@@ -66,10 +38,10 @@ export function textOf(value: unknown): string | undefined {
 /** A frozen copy of the value, as JSON carries it: what a storage area gives back. `undefined` when it carries nothing. */
 export function carried(value: unknown): unknown {
   if (!isObject(value)) return plain(value);
-  const known = Stamped.knownOf(value);
+  const known = knownOf.get(value);
   if (known?.copy !== undefined) return known.copy;
   const copy = Array.isArray(value) ? value.map((one) => carried(one) ?? null) : copyOf(value);
-  if (isObject(copy) && !Stamped.knownOf(copy)) stamp(copy, { text: undefined, copy });
+  if (isObject(copy) && !knownOf.has(copy)) knownOf.set(Object.freeze(copy), { text: undefined, copy });
   if (known) known.copy = copy;
   return copy;
 }

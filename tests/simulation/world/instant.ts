@@ -1,3 +1,5 @@
+import { keepFew } from './keep-few.ts';
+
 const real = Temporal.Instant;
 
 /** An instant as text in UTC, to the millisecond at most: what the engine stores. */
@@ -22,10 +24,7 @@ const dates = new Map<number, string>();
 function dateOf(day: number): string {
   const before = dates.get(day);
   if (before !== undefined) return before;
-  if (dates.size >= remembered) dates.clear();
-  const date = new Date(day * dayMs).toISOString().slice(0, -14);
-  dates.set(day, date);
-  return date;
+  return keepFew(dates, remembered, day, new Date(day * dayMs).toISOString().slice(0, -14));
 }
 
 const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
@@ -75,10 +74,7 @@ export class Instant {
     const ms = Date.parse(value);
     // A day that its month does not have comes out as another one, or as none.
     if (Number.isNaN(ms) || dateOf(Math.floor(ms / dayMs)) !== value.slice(0, 10)) return real.from(value);
-    if (known.size >= remembered) known.clear();
-    const instant = new Instant(ms);
-    known.set(value, instant);
-    return instant;
+    return keepFew(known, remembered, value, new Instant(ms));
   }
 
   static fromEpochMilliseconds(ms: number): Instant {

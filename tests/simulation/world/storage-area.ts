@@ -33,7 +33,7 @@ export class StorageArea {
 
   get(keys: string | readonly string[] | null): Record<string, unknown> {
     const wanted = keys === null ? [...this.texts.keys()] : typeof keys === 'string' ? [keys] : keys;
-    const found: Record<string, unknown> = Object.create(null);
+    const found: Record<string, unknown> = {};
     for (const key of wanted) if (this.#values.has(key)) found[key] = this.#values.get(key);
     return found;
   }
