@@ -23,10 +23,10 @@ export function weekdayOf(night: NightId): Weekday {
  * side of a gap, the first of a repeat. `undefined` when the zone skipped the whole day (Apia, 30 December 2011).
  */
 function instantOf(date: Temporal.PlainDate, time: ClockTime, zone: string): Temporal.Instant | undefined {
-  const wanted = date.toPlainDateTime(Temporal.PlainTime.from(time));
-  const found = wanted.toZonedDateTime(zone);
-  const shift = wanted.until(found.toPlainDateTime()).total('hours');
-  return shift < 24 ? found.toInstant() : undefined;
+  const found = date.toZonedDateTime({ timeZone: zone, plainTime: time });
+  // A gap of a whole day leaves the clock as it is, and no other gap does.
+  const isSkipped = found.day !== date.day && found.toPlainTime().equals(time);
+  return isSkipped ? undefined : found.toInstant();
 }
 
 /**

@@ -21,7 +21,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 /** Gives a function another name, so that the memo can take its own. */
 function memoPatch({ file, name }: { file: string; name: string }): Patch {
-  return { file, find: `export function ${name}(`, replace: `function ${name}$real(` };
+  return { file, find: `function ${name}(`, replace: `function ${name}$real(` };
 }
 
 /** Puts the simulated browser in the polyfill's place, keeps the base apart, and plants the patches. */

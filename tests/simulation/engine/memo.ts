@@ -1,4 +1,5 @@
 import type { Schedule } from '../../../bedtime/week.ts';
+import { dayOf } from '../world/day-of.ts';
 import { frozen, isFrozen, textOf } from '../world/frozen.ts';
 import { keepFew } from '../world/keep-few.ts';
 
@@ -67,9 +68,11 @@ const byTwo =
 const theFirst: KeyOf = (one) => one;
 const theSecond: KeyOf = (_, two) => two;
 
-/** By the stretch of so many minutes in which an instant lies, and the zone. */
-const byStretch = (minutes: number) =>
-  byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant) => Math.floor(epochMilliseconds / (minutes * 60_000)));
+/** By the zone, and the minute in which an instant lies. */
+const byMinute = byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant) => Math.floor(epochMilliseconds / 60_000));
+
+/** By the zone, and the day there on which an instant falls. */
+const byDay = byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant, zone) => dayOf(epochMilliseconds, zone).from);
 
 /** The answer with its instants, which come from a calendar and are real ones, of the kind that the engine finds. */
 function withInstants(answer: unknown, instants: Instants): unknown {
@@ -143,10 +146,10 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   { file: 'bedtime/night.ts', name: 'nightsBetween', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/night.ts', name: 'isNightId', keeper: byTwo(theFirst, theSecond) },
-  // On none of the clocks here does a date begin between two quarters of an hour.
-  { file: 'bedtime/night.ts', name: 'nightOfDay', keeper: byStretch(15) },
+  { file: 'bedtime/night.ts', name: 'nightOfDay', keeper: byDay },
   { file: 'bedtime/night-state.ts', name: 'nightState', keeper: byObject },
   { file: 'bedtime/ledger.ts', name: 'decodeLedger', keeper: byObject },
+  { file: 'bedtime/ledger.ts', name: 'decodeEntry', keeper: byObject },
   { file: 'state/decode-settings.ts', name: 'decodeSettings', keeper: byStoredAndBase },
   { file: 'state/schedule-of.ts', name: 'scheduleOf', keeper: byStoredAndBase },
   { file: 'bedtime/week.ts', name: 'unpaused', keeper: byObject },
@@ -158,7 +161,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
     keeper: byTwo(({ dayOfWeek }: Temporal.PlainDate) => dayOfWeek, theSecond),
   },
   // Clocks here differ by whole minutes.
-  { file: 'nudge/wall-time.ts', name: 'wallTime', keeper: byStretch(1) },
+  { file: 'nudge/wall-time.ts', name: 'wallTime', keeper: byMinute },
   // The dates are those of nights, which are kept.
   { file: 'nudge/day-and-date.ts', name: 'dayAndDate', keeper: byTwo(theFirst, theSecond) },
 ];

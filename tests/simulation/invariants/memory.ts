@@ -63,9 +63,11 @@ export class Memory {
 
   /** Takes over what is stored for a night. @returns the entries that are new. */
   writes(night: string, stored: unknown): RawEntry[] {
-    const before = new Set(this.ledger(night).map(textIn));
+    const known = this.ledger(night);
     const entries = entriesOf(stored);
-    const fresh = entries.filter((entry) => !before.delete(textIn(entry)));
+    // As a rule a fact that stays is the same object.
+    const before = new Set(known.filter((entry) => !entries.includes(entry)).map(textIn));
+    const fresh = entries.filter((entry) => !known.includes(entry) && !before.delete(textIn(entry)));
     // A claim is of no worth once its nudge was given.
     const gone = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
     const lost = gone.length > 0 ? missing(gone, entries) : gone;

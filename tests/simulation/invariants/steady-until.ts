@@ -1,3 +1,4 @@
+import { dayOf } from '../world/day-of.ts';
 import type { Outlook } from '../world/witness.ts';
 import type { Memory } from './memory.ts';
 import type { Obligation } from './obligation.ts';
@@ -5,22 +6,6 @@ import type { Obligation } from './obligation.ts';
 /** How long before a nudge, in milliseconds, the heartbeat quickens: two hours, with a minute to be sure. */
 const quickens = 120 * 60_000;
 const toBeSure = 60_000;
-
-/** The day that was asked for last, by its zone: when it began and ends. */
-const days = new Map<string, { readonly from: number; readonly to: number }>();
-
-const startOf = (day: Temporal.ZonedDateTime) => day.startOfDay().epochMilliseconds;
-
-/** The end of the day in a zone. */
-function midnight(wall: number, zone: string): number {
-  const known = days.get(zone);
-  if (known && known.from <= wall && wall < known.to) return known.to;
-  const today = Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO(zone);
-  // Where midnight is skipped, a day begins at one: the next day is asked for its own beginning.
-  const [from, to] = [startOf(today), startOf(today.add({ days: 1 }))];
-  days.set(zone, { from, to });
-  return to;
-}
 
 /**
  * Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself, or nothing
@@ -34,8 +19,8 @@ export function steadyUntil(
   const { wall, zone } = memory.device;
   const { timeZone } = memory.settings;
   const dayEnds = Math.min(
-    midnight(wall, zone),
-    timeZone === 'auto' ? Number.POSITIVE_INFINITY : midnight(wall, timeZone),
+    dayOf(wall, zone).to,
+    timeZone === 'auto' ? Number.POSITIVE_INFINITY : dayOf(wall, timeZone).to,
   );
   const nears = owed ? owed.at - quickens - toBeSure : Number.POSITIVE_INFINITY;
   // A heartbeat quickens for the night that is not over yet, be it finished: the one after it waits for its end.

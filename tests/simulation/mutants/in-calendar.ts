@@ -7,8 +7,8 @@ export const calendarMutants: readonly Mutant[] = [
     'the wrong side of a repeated hour',
     catchers['autumn in Lord Howe'],
     'bedtime/night-times.ts',
-    'wanted.toZonedDateTime(zone);',
-    "wanted.toZonedDateTime(zone, { disambiguation: 'later' });",
+    'date.toZonedDateTime({ timeZone: zone, plainTime: time });',
+    "date.toPlainDateTime(Temporal.PlainTime.from(time)).toZonedDateTime(zone, { disambiguation: 'later' });",
   ),
   mutant(
     'the lead on the clock face instead of in exact time',

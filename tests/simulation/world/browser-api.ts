@@ -22,7 +22,7 @@ function areaOf(context: Context, name: 'local' | 'session' | 'sync') {
     clear: () => context.call(`storage.${name}.clear`, () => area.clear()),
     // browser-behaviour.md 4.1: Firefox has it from version 143 on.
     ...(context.device.browser === 'chromium' && {
-      getKeys: () => context.call(`storage.${name}.getKeys`, () => [...area.texts.keys()]),
+      getKeys: () => context.call(`storage.${name}.getKeys`, () => area.keys),
     }),
     getBytesInUse: () => context.call(`storage.${name}.getBytesInUse`, () => area.bytesWith([])),
   };

@@ -1,6 +1,8 @@
 import type { Engine } from '../engine/load.ts';
 import type { Device } from './device.ts';
 import type { Planned } from './event-queue.ts';
+import type { Fate } from './faults.ts';
+import type { Latency } from './machine.ts';
 
 /** What a context is: the background's worker or event page, or one of the extension's pages. */
 export type ContextKind = 'worker' | 'popup' | 'options';
@@ -71,14 +73,18 @@ export class Context {
     if (!this.isAlive || device.death.comesBefore(this, name)) return never;
     this.#activeAt = world.now;
     const fate = device.fateOf(name);
-    const [toDo, toAnswer] = device.latency();
-    if (!fate && toDo + toAnswer === 0) {
-      const answer = this.#settled(effect);
-      if (!device.death.comesAfter(this, name)) return answer;
-      // Nobody is left to hear that it failed.
-      answer.catch(() => {});
-      return never;
-    }
+    const latency = device.latency();
+    if (fate || latency.toDo + latency.toAnswer > 0) return this.#inItsTime(name, effect, fate, latency);
+    const answer = this.#settled(effect);
+    if (!device.death.comesAfter(this, name)) return answer;
+    // Nobody is left to hear that it failed.
+    answer.catch(() => {});
+    return never;
+  }
+
+  #inItsTime<T>(name: string, effect: () => T, fate: Fate | undefined, { toDo, toAnswer }: Latency): Promise<T> {
+    const { device } = this;
+    const { world } = device;
     this.#pending += 1;
     return new Promise((resolve, reject) => {
       const done = (act: () => void) => {

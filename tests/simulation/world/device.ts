@@ -136,7 +136,7 @@ export class Device extends Machine {
     if (this.worker) this.worker.dispatch(name, args);
     else {
       const worker = this.startWorker();
-      const [late] = this.latency();
+      const { toDo: late } = this.latency();
       const tell = () => worker.isAlive && worker.dispatch(name, args);
       if (late === 0) tell();
       else this.in(late, () => (onlyTicks.includes(name) ? this.#bringsTick(tell) : tell()));

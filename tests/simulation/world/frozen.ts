@@ -1,48 +1,39 @@
-/** What is known of a value that cannot change; each is reckoned once. */
-interface Known {
-  /** The value as JSON. */
-  text: string | undefined;
-  /** What JSON makes of it. What came out of it is its own copy. */
-  copy: unknown;
-}
+/** Copies that JSON could have made, frozen through and through. */
+const copies = new WeakSet<object>();
 
-/** What is frozen through and through. */
-const knownOf = new WeakMap<object, Known>();
+/** Values that cannot change, as JSON; each is written out once. */
+const texts = new WeakMap<object, string>();
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** Whether a value cannot change any more. Nobody here freezes one without all that it holds. */
+export function isFrozen(value: unknown): value is object {
+  return isObject(value) && Object.isFrozen(value);
+}
+
 /** The value, frozen with all that it holds: changing any of it would throw. */
 export function frozen<T>(value: T): T {
-  if (!isObject(value) || knownOf.has(value)) return value;
+  if (!isObject(value) || Object.isFrozen(value)) return value;
   for (const inner of Object.values(value)) frozen(inner);
-  knownOf.set(Object.freeze(value), { text: undefined, copy: undefined });
-  return value;
+  return Object.freeze(value);
 }
 
-/** Whether a value cannot change any more, with all that it holds. */
-export function isFrozen(value: unknown): value is object {
-  return isObject(value) && knownOf.has(value);
-}
-
-/** The value as JSON; `undefined` for what JSON does not carry. What cannot change is written out once. */
+/** The value as JSON; `undefined` for what JSON does not carry. */
 export function textOf(value: unknown): string | undefined {
-  if (!isObject(value)) return JSON.stringify(value);
-  const known = knownOf.get(value);
-  if (known?.text !== undefined) return known.text;
-  // A ledger is made anew at every write, of facts that are the old ones but for one.
-  const text = Array.isArray(value) ? `[${value.map((one) => textOf(one) ?? 'null')}]` : JSON.stringify(value);
-  if (known) known.text = text;
+  if (!isFrozen(value)) return JSON.stringify(value);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(value);
+  if (text !== undefined) texts.set(value, text);
   return text;
 }
 
 /** A frozen copy of the value, as JSON carries it: what a storage area gives back. `undefined` when it carries nothing. */
 export function carried(value: unknown): unknown {
   if (!isObject(value)) return plain(value);
-  const known = knownOf.get(value);
-  if (known?.copy !== undefined) return known.copy;
+  if (copies.has(value)) return value;
   const copy = Array.isArray(value) ? value.map((one) => carried(one) ?? null) : copyOf(value);
-  if (isObject(copy) && !knownOf.has(copy)) knownOf.set(Object.freeze(copy), { text: undefined, copy });
-  if (known) known.copy = copy;
+  if (isObject(copy)) copies.add(Object.freeze(copy));
   return copy;
 }
 

@@ -42,13 +42,15 @@ export class Locks {
       };
       const request: Request = { context, name, isShared: options.mode === 'shared', since: 0, grant };
       this.#queue.push(request);
+      this.#pump();
+      // Nearly always it is free.
+      if (!this.#queue.includes(request)) return;
       options.signal?.addEventListener('abort', () => {
         const left = this.#queue.filter((other) => other !== request);
         if (left.length === this.#queue.length) return;
         this.#queue = left;
         if (context.isAlive) reject(new DOMException('The request was aborted.', 'AbortError'));
       });
-      this.#pump();
     });
   }
 

@@ -21,6 +21,12 @@ export interface Traits {
   readonly opensPopups: boolean;
 }
 
+/** How long a call takes to reach the browser, and its answer to come back, in milliseconds. */
+export interface Latency {
+  readonly toDo: number;
+  readonly toAnswer: number;
+}
+
 /** A machine: a wall clock that may be wrong, a zone, sleep, and a person before it or not. */
 export abstract class Machine {
   readonly world: World;
@@ -109,11 +115,11 @@ export abstract class Machine {
     return this.world.now - this.#sleptAt;
   }
 
-  /** How long a call takes to reach the browser and how long its answer takes, in milliseconds. */
-  latency(): readonly [number, number] {
+  /** How long the next call takes. */
+  latency(): Latency {
     const { share, maxMs } = this.traits.jitter;
     if (share === 0 || !this.random.chance(share)) return atOnce;
-    return [this.random.whole(0, maxMs), this.random.whole(0, maxMs)];
+    return { toDo: this.random.whole(0, maxMs), toAnswer: this.random.whole(0, maxMs) };
   }
 
   /** How late an alarm is delivered: "an arbitrary amount", as a rule next to nothing (browser-behaviour.md 1.1). */
@@ -127,4 +133,4 @@ export abstract class Machine {
   }
 }
 
-const atOnce: readonly [number, number] = [0, 0];
+const atOnce: Latency = { toDo: 0, toAnswer: 0 };

@@ -4,9 +4,9 @@ import type { Device } from './device.ts';
 /** A value on the disk goes bad, of the newest night for `night`; nobody is told (browser-behaviour.md 4.1). */
 export function corrupts(device: Device, key: 'settings' | 'night' | 'pulse' | 'device', value: unknown): void {
   const { local } = device.stores;
-  const nights = [...local.texts.keys()].filter((name) => name.startsWith('night:')).sort();
+  const nights = local.keys.filter((name) => name.startsWith('night:')).sort();
   const name = key === 'night' ? nights.at(-1) : key;
-  if (name === undefined || !local.texts.has(name)) return;
+  if (name === undefined || !local.keys.includes(name)) return;
   device.quiet.settle();
   local.tamper(name, value);
   device.version += 1;
@@ -18,7 +18,7 @@ export function corrupts(device: Device, key: 'settings' | 'night' | 'pulse' | '
 export function crowds(device: Device, bytes: number): void {
   const { sync } = device.stores;
   const item = 7_000;
-  for (const key of [...sync.texts.keys()].filter((key) => key.startsWith('other:'))) sync.tamper(key, undefined);
+  for (const key of sync.keys.filter((key) => key.startsWith('other:'))) sync.tamper(key, undefined);
   for (let at = 0; at * item < bytes; at += 1)
     sync.tamper(`other:${at}`, 'x'.repeat(Math.min(item, bytes - at * item)));
   device.version += 1;

@@ -4,19 +4,19 @@ import { Instant } from './instant.ts';
 import { SampledTick } from './sampled-tick.ts';
 import type { Outlook } from './witness.ts';
 
-/** One in so many of the ticks that could be left out is run all the same: some three in each world. */
-const sample = 1_000;
+/** One in so many of the ticks that could be left out is run all the same: about one in each world. */
+const sample = 4_000;
 
 /** The same for the ticks that change the badge and nothing else, and for events that bring nothing but a tick. */
-const sampleOfOthers = 50;
+const sampleOfOthers = 200;
 
 /** What a tick needs after the last call that it waited for, in milliseconds, at the most. */
 const remainder = 30_000;
 
 /**
  * Leaves out the heartbeats that provably do nothing but refresh the mark: nothing that a tick can see has changed
- * since the last one, and the instant at which the decision may become another has not come. One in a thousand is run
- * all the same, and must do nothing; and a test runs all of some worlds, and must see no difference.
+ * since the last one, and the instant at which the decision may become another has not come. One in some thousand is
+ * run all the same, and must do nothing; and a test runs all of some worlds, and must see no difference.
  */
 export class Quiet {
   readonly #device: Device;

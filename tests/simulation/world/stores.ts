@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { entriesOf } from '../invariants/facts.ts';
 import type { Device } from './device.ts';
 import { textOf } from './frozen.ts';
@@ -66,8 +67,9 @@ export class Stores {
 
   /** A value came from another device. */
   receives(key: string, value: unknown): void {
-    if (JSON.stringify(value) === this.sync.texts.get(key)) return;
-    const change = { oldValue: this.sync.get([key])[key], newValue: value };
+    const oldValue = this.sync.get([key])[key];
+    if (isDeepStrictEqual(value, oldValue)) return;
+    const change = { oldValue, newValue: value };
     this.sync.tamper(key, value);
     this.#device.version += 1;
     this.#device.storageChanged('sync', { [key]: change });

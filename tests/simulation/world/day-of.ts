@@ -1,0 +1,30 @@
+import { keepFew } from './keep-few.ts';
+
+/** A date in a zone: when it begins, and when the next one does, in milliseconds since 1970. */
+interface Day {
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayMs = 86_400_000;
+
+/** The days that were asked for before, by zone and by the dates in UTC that they share an instant with. */
+const days = new Map<string, Map<number, readonly Day[]>>();
+const keptZones = 100;
+const keptDates = 1_000;
+
+const startOf = (day: Temporal.ZonedDateTime) => day.startOfDay().epochMilliseconds;
+
+/** The day on which an instant, in milliseconds, falls in a zone. */
+export function dayOf(ms: number, zone: string): Day {
+  const inZone = days.get(zone) ?? keepFew(days, keptZones, zone, new Map<number, readonly Day[]>());
+  const date = Math.floor(ms / dayMs);
+  const known = inZone.get(date) ?? [];
+  const found = known.find(({ from, to }) => from <= ms && ms < to);
+  if (found) return found;
+  const today = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+  // Where midnight is skipped, a day begins at one: the next day is asked for its own beginning.
+  const day = { from: startOf(today), to: startOf(today.add({ days: 1 })) };
+  keepFew(inZone, keptDates, date, [...known, day]);
+  return day;
+}
