@@ -128,13 +128,8 @@ const byInstant = (a: Entry, b: Entry) =>
  * them stays whichever way round they meet.
  */
 export function merged(a: Ledger, b: Ledger): Ledger {
-  const sorted = [...a, ...b].sort(byInstant);
   const names = new Set<string>();
-  return sorted.filter((entry) => {
-    const isNew = !names.has(entryId(entry));
-    names.add(entryId(entry));
-    return isNew;
-  });
+  return [...a, ...b].sort(byInstant).filter((entry) => names.size < names.add(entryId(entry)).size);
 }
 
 /** Whether a ledger lacks any of these facts. */

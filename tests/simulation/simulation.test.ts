@@ -25,7 +25,9 @@ async function runWhole(plan: Plan, runsAll: boolean) {
   const { trace, violations, counts } = await runPlan(engines, plan, { isTold: true, runsAll, looksIn });
   const countOf = (what: string) => counts.get(what) ?? 0;
   const leftOut = { heartbeats: countOf('heartbeats left out'), badges: countOf('badges left out') };
-  return { story: { trace, violations, stored }, leftOut };
+  // Nor does a title that has turned with the date: nobody reads it, and the next tick says it anew.
+  const seen = trace.filter((line) => !line.includes(': title: '));
+  return { story: { seen, violations, stored }, leftOut };
 }
 
 describe('the simulated world', () => {

@@ -7,7 +7,7 @@ import { keepFew } from '../world/keep-few.ts';
 type Pure = (...args: never[]) => unknown;
 
 /** Holds one in so many kept answers to what the function says now. */
-type Check = (known: unknown, args: readonly unknown[]) => void;
+type Check = (known: unknown, one: unknown, two?: unknown) => void;
 
 /** Makes an instant of the kind that the engine finds as `Temporal.Instant`. */
 type Instants = Pick<typeof Temporal.Instant, 'fromEpochMilliseconds'>;
@@ -31,7 +31,7 @@ const byObject: Keeper = (real, check) => {
     const map = isObject(object) ? answers : absent;
     const known = map.get(object as never);
     if (known !== undefined) {
-      check(known, [object]);
+      check(known, object);
       return known;
     }
     const answer = real(object as never);
@@ -43,6 +43,9 @@ const byObject: Keeper = (real, check) => {
 
 /** So many answers are kept for one key at the most. */
 const keptAnswers = 1_000;
+
+/** So many words have an answer that is kept. */
+const keptWords = 2_000;
 
 /** By two keys, which are made of the arguments. */
 const byTwo =
@@ -58,12 +61,23 @@ const byTwo =
       const key = second(one as never, two as never);
       const known = answers.get(key);
       if (known !== undefined) {
-        check(known, [one, two]);
+        check(known, one, two);
         return known;
       }
       return keepFew(answers, keptAnswers, key, frozen(real(one as never, two as never)));
     };
   };
+
+/** By one argument, a word of which there are few. */
+const byWord: Keeper = (real, check) => {
+  const answers = new Map<unknown, unknown>();
+  return (word: unknown) => {
+    const known = answers.get(word);
+    if (known === undefined) return keepFew(answers, keptWords, word, frozen(real(word as never)));
+    check(known, word);
+    return known;
+  };
+};
 
 const theFirst: KeyOf = (one) => one;
 const theSecond: KeyOf = (_, two) => two;
@@ -102,7 +116,7 @@ const bySchedule: Keeper = (real, check, instants) => {
     if (!nights) return real(night as never, schedule as never);
     const known = nights.get(night);
     if (known !== undefined || nights.has(night)) {
-      check(known, [night, schedule]);
+      check(known, night, schedule);
       return known;
     }
     const answer = frozen(withInstants(real(night as never, schedule as never), instants));
@@ -123,7 +137,7 @@ const byStoredAndBase: Keeper = (real, check) => {
     const key = isStored ? base : raw;
     const known = ofRaw.get(holder)?.get(key);
     if (known !== undefined) {
-      check(known, [raw, base]);
+      check(known, raw, base);
       return known;
     }
     const answer = real(raw as never, base as never);
@@ -144,8 +158,8 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   { file: 'bedtime/night-times.ts', name: 'nightTimes', keeper: bySchedule },
   { file: 'bedtime/night.ts', name: 'nightAfter', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/night.ts', name: 'nightsBetween', keeper: byTwo(theFirst, theSecond) },
-  { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: byTwo(theFirst, theSecond) },
-  { file: 'bedtime/night.ts', name: 'isNightId', keeper: byTwo(theFirst, theSecond) },
+  { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: byWord },
+  { file: 'bedtime/night.ts', name: 'isNightId', keeper: byWord },
   { file: 'bedtime/night.ts', name: 'nightOfDay', keeper: byDay },
   { file: 'bedtime/night-state.ts', name: 'nightState', keeper: byObject },
   { file: 'bedtime/ledger.ts', name: 'decodeLedger', keeper: byObject },
@@ -153,7 +167,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   { file: 'state/decode-settings.ts', name: 'decodeSettings', keeper: byStoredAndBase },
   { file: 'state/schedule-of.ts', name: 'scheduleOf', keeper: byStoredAndBase },
   { file: 'bedtime/week.ts', name: 'unpaused', keeper: byObject },
-  { file: 'state/ledger-key.ts', name: 'ledgerKey', keeper: byTwo(theFirst, theSecond) },
+  { file: 'state/ledger-key.ts', name: 'ledgerKey', keeper: byWord },
   // A weekday's name is that of every date with this weekday.
   {
     file: 'nudge/wall-time.ts',
@@ -162,8 +176,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   },
   // Clocks here differ by whole minutes.
   { file: 'nudge/wall-time.ts', name: 'wallTime', keeper: byMinute },
-  // The dates are those of nights, which are kept.
-  { file: 'nudge/day-and-date.ts', name: 'dayAndDate', keeper: byTwo(theFirst, theSecond) },
+  { file: 'nudge/day-and-date.ts', name: 'dayAndDate', keeper: byTwo((date) => String(date), theSecond) },
 ];
 
 /**
@@ -174,9 +187,9 @@ export function memo(name: string, real: Pure, instants: Instants): Pure {
   const keeper = kept.find((one) => one.name === name)?.keeper;
   if (!keeper) throw new Error(`Nobody knows how to keep the answers of ${name}`);
   let count = 0;
-  const check: Check = (known, args) => {
+  const check: Check = (known, one, two) => {
     count += 1;
-    if (count % sample === 0 && JSON.stringify(real(...(args as never[]))) !== JSON.stringify(known)) {
+    if (count % sample === 0 && JSON.stringify(real(one as never, two as never)) !== JSON.stringify(known)) {
       throw new Error(`${name} is not pure: another answer to the same question`);
     }
   };

@@ -10,6 +10,7 @@ export interface RawEntry {
   readonly until?: string;
   readonly undoes?: string;
   readonly cause?: string;
+  readonly hold?: string;
   readonly lateMinutes?: number;
 }
 

@@ -67,7 +67,8 @@ export class Memory {
     const entries = entriesOf(stored);
     // As a rule a fact that stays is the same object.
     const before = new Set(known.filter((entry) => !entries.includes(entry)).map(textIn));
-    const fresh = entries.filter((entry) => !known.includes(entry) && !before.delete(textIn(entry)));
+    const isFresh = (entry: RawEntry) => !known.includes(entry) && (before.size === 0 || !before.delete(textIn(entry)));
+    const fresh = entries.filter(isFresh);
     // A claim is of no worth once its nudge was given.
     const gone = [...before].filter((text) => !text.startsWith('{"kind":"claimed"'));
     const lost = gone.length > 0 ? missing(gone, entries) : gone;

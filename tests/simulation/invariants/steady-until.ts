@@ -1,4 +1,5 @@
 import { dayOf } from '../world/day-of.ts';
+import { keepFew } from '../world/keep-few.ts';
 import type { Outlook } from '../world/witness.ts';
 import type { Memory } from './memory.ts';
 import type { Obligation } from './obligation.ts';
@@ -6,6 +7,36 @@ import type { Obligation } from './obligation.ts';
 /** How long before a nudge, in milliseconds, the heartbeat quickens: two hours, with a minute to be sure. */
 const quickens = 120 * 60_000;
 const toBeSure = 60_000;
+
+const dayMs = 86_400_000;
+
+/** Keys of nights on either side of a date: the last whose answers are cleared away, the first that is not shared yet. */
+const borders = new Map<string, readonly [cleared: string, unshared: string]>();
+const keptBorders = 2_000;
+
+function bordersOf(date: string): readonly [cleared: string, unshared: string] {
+  const key = (days: number) => `night:${new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)}`;
+  return borders.get(date) ?? keepFew(borders, keptBorders, date, [key(-3), key(2)]);
+}
+
+const isNightBetween = (first: string, last: string) => (key: string) => key >= first && key <= last;
+
+/** Whether the coming midnight gives a tick something to exchange or to clear away in the account, or to notice. */
+function isBusyMidnight({ device, settings }: Memory, date: string): boolean {
+  const { local, sync, session } = device.stores;
+  // With the nights of a week ago, what was wrong with the notifications may be out of sight.
+  if (!String(session.get('dress')['dress']).endsWith(' calm')) return true;
+  if (!settings.sync) return false;
+  const [cleared, unshared] = bordersOf(date);
+  const isToCome = isNightBetween(unshared, 'night:9');
+  return sync.keys.some(isNightBetween('night:', cleared)) || [...local.keys, ...sync.keys].some(isToCome);
+}
+
+/** The end of the day in a zone; of the day after it where that of today changes nothing but the date. */
+function midnight(memory: Memory, zone: string): number {
+  const today = dayOf(memory.device.wall, zone);
+  return isBusyMidnight(memory, today.date) ? today.to : dayOf(today.to, zone).to;
+}
 
 /**
  * Wall clock, in milliseconds, up to which a heartbeat of this pace, in minutes, changes nothing by itself, or nothing
@@ -19,8 +50,8 @@ export function steadyUntil(
   const { wall, zone } = memory.device;
   const { timeZone } = memory.settings;
   const dayEnds = Math.min(
-    dayOf(wall, zone).to,
-    timeZone === 'auto' ? Number.POSITIVE_INFINITY : dayOf(wall, timeZone).to,
+    midnight(memory, zone),
+    timeZone === 'auto' ? Number.POSITIVE_INFINITY : midnight(memory, timeZone),
   );
   const nears = owed ? owed.at - quickens - toBeSure : Number.POSITIVE_INFINITY;
   // A heartbeat quickens for the night that is not over yet, be it finished: the one after it waits for its end.

@@ -98,8 +98,8 @@ export const bedtimeMutants: readonly Mutant[] = [
     'a ledger overwritten instead of joined',
     catchers['until after bedtime'],
     'bedtime/ledger.ts',
-    'const sorted = [...a, ...b].sort(byInstant);',
-    'const sorted = [...(b.length > 0 ? b : a)].sort(byInstant);',
+    '[...a, ...b].sort(byInstant)',
+    '[...(b.length > 0 ? b : a)].sort(byInstant)',
   ),
   mutant(
     'repeats without end',

@@ -1,7 +1,8 @@
 import { keepFew } from './keep-few.ts';
 
-/** A date in a zone: when it begins, and when the next one does, in milliseconds since 1970. */
+/** A date in a zone, in ISO 8601: when it begins, and when the next one does, in milliseconds since 1970. */
 interface Day {
+  readonly date: string;
   readonly from: number;
   readonly to: number;
 }
@@ -24,7 +25,7 @@ export function dayOf(ms: number, zone: string): Day {
   if (found) return found;
   const today = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
   // Where midnight is skipped, a day begins at one: the next day is asked for its own beginning.
-  const day = { from: startOf(today), to: startOf(today.add({ days: 1 })) };
+  const day = { date: today.toPlainDate().toString(), from: startOf(today), to: startOf(today.add({ days: 1 })) };
   keepFew(inZone, keptDates, date, [...known, day]);
   return day;
 }

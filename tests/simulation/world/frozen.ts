@@ -4,6 +4,8 @@ const copies = new WeakSet<object>();
 /** Values that cannot change, as JSON; each is written out once. */
 const texts = new WeakMap<object, string>();
 
+type Fields = Readonly<Record<string, unknown>>;
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whether a value cannot change any more. Nobody here freezes one without all that it holds. */
@@ -37,6 +39,15 @@ export function carried(value: unknown): unknown {
   return copy;
 }
 
+/** Whether two values say the same, as JSON carries them: the parts that they share are not looked into. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  const isOwn = (key: string) => isSame((one as Fields)[key], (other as Fields)[key]);
+  return keys.length === Object.keys(other).length && keys.every(isOwn);
+}
+
 /** What is no object, as JSON has it: no number is `null`, zero has no sign, and a function is nothing at all. */
 function plain(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
@@ -46,8 +57,8 @@ function plain(value: unknown): unknown {
 function copyOf(value: object): unknown {
   if ('toJSON' in value && typeof value.toJSON === 'function') return carried(value.toJSON());
   const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const own = carried(inner);
+  for (const key of Object.keys(value)) {
+    const own = carried((value as Fields)[key]);
     if (own !== undefined) copy[key] = own;
   }
   return copy;

@@ -88,8 +88,9 @@ export class Instant {
   }
 
   static compare(one: unknown, two: unknown): number {
+    if (isQuick(one) && isQuick(two)) return Math.sign(one.epochMilliseconds - two.epochMilliseconds);
     const [a, b] = [Instant.from(one), Instant.from(two)];
-    if (isQuick(a) && isQuick(b)) return Math.sign(a.epochMilliseconds - b.epochMilliseconds);
+    if (isQuick(a) && isQuick(b)) return Instant.compare(a, b);
     return real.compare(a as Temporal.Instant, b as Temporal.Instant);
   }
 

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { carried, frozen, textOf } from './frozen.ts';
+import { carried, frozen, isSame, textOf } from './frozen.ts';
 
 /** The changes of one write, as `storage.onChanged` tells them. */
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
@@ -41,16 +40,21 @@ export class StorageArea {
   get(keys: string | readonly string[] | null): Record<string, unknown> {
     const wanted = keys === null ? this.keys : typeof keys === 'string' ? [keys] : keys;
     const found: Record<string, unknown> = {};
-    for (const key of wanted) if (this.#values.has(key)) found[key] = this.#values.get(key);
+    for (const key of wanted) {
+      const value = this.#values.get(key);
+      if (value !== undefined) found[key] = value;
+    }
     return found;
   }
 
   set(values: Readonly<Record<string, unknown>>): void {
-    const written = Object.entries(values)
-      .map(([key, value]): Written => [key, carried(value)])
-      .filter(([, value]) => value !== undefined);
+    const written: Written[] = [];
+    for (const key of Object.keys(values)) {
+      const value = carried(values[key]);
+      if (value !== undefined) written.push([key, value]);
+    }
     this.#fits(written);
-    this.#change(written.filter(([key, value]) => !isDeepStrictEqual(value, this.#values.get(key))));
+    this.#change(written.filter(([key, value]) => !isSame(value, this.#values.get(key))));
   }
 
   remove(keys: string | readonly string[]): void {
@@ -91,10 +95,15 @@ export class StorageArea {
     if (written.length === 0) return;
     const changes: Changes = {};
     for (const [key, newValue] of written) {
+      const change: Changes[string] = {};
       const oldValue = this.#values.get(key);
+      if (oldValue !== undefined) change.oldValue = oldValue;
       if (newValue === undefined) this.#values.delete(key);
-      else this.#values.set(key, newValue);
-      changes[key] = { ...(oldValue !== undefined && { oldValue }), ...(newValue !== undefined && { newValue }) };
+      else {
+        this.#values.set(key, newValue);
+        change.newValue = newValue;
+      }
+      changes[key] = change;
     }
     this.#onChange(changes);
   }

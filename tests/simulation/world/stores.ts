@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { entriesOf } from '../invariants/facts.ts';
 import type { Device } from './device.ts';
-import { textOf } from './frozen.ts';
+import { isSame, textOf } from './frozen.ts';
 import { StorageArea } from './storage-area.ts';
 
 /** The facts of a night that are shared, as text. */
@@ -59,7 +58,7 @@ export class Stores {
    */
   isExchanged(key: string): boolean {
     const [here, there] = [this.local.get([key])[key], this.sync.get([key])[key]];
-    if (key === 'settings') return textOf(editOf(here)) === textOf(editOf(there));
+    if (key === 'settings') return isSame(editOf(here), editOf(there));
     if (!key.startsWith('night:')) return false;
     if (there === undefined) return key.slice('night:'.length) < this.#device.yesterday;
     return new Set(answersIn(here)).symmetricDifference(new Set(answersIn(there))).size === 0;
@@ -68,7 +67,7 @@ export class Stores {
   /** A value came from another device. */
   receives(key: string, value: unknown): void {
     const oldValue = this.sync.get([key])[key];
-    if (isDeepStrictEqual(value, oldValue)) return;
+    if (isSame(value, oldValue)) return;
     const change = { oldValue, newValue: value };
     this.sync.tamper(key, value);
     this.#device.version += 1;
