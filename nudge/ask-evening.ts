@@ -1,6 +1,6 @@
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/random-id.ts';
-import { readKeys, watchKeys, writeKeys } from '../platform/storage.ts';
+import { watchKeys, writeKeys } from '../platform/storage.ts';
 import { after } from '../platform/timer.ts';
 import { readBack, type ToldEvening } from './told-evening.ts';
 
@@ -36,10 +36,8 @@ function workerTells(): Promise<ToldEvening | undefined> {
       resolve(told);
     };
     const stopTimer = after(patience, end);
-    const stopWatching = watchKeys(async (keys, area) => {
-      if (area !== 'session' || !keys.includes(answeredKey)) return;
-      const session = await readKeys([answeredKey], 'session').catch((): Record<string, unknown> => ({}));
-      const { to, evening } = (session[answeredKey] ?? {}) as Answer;
+    const stopWatching = watchKeys((_, area, changes) => {
+      const { to, evening } = ((area === 'session' && changes[answeredKey]?.newValue) || {}) as Answer;
       // Another page may have asked meanwhile: what it is told is as fresh.
       if (to !== undefined && to.at >= asked.at && evening !== undefined) end(readBack(evening));
     });

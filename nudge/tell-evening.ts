@@ -34,9 +34,12 @@ export function toldEvening(evening: Evening, tickTroubles: readonly Trouble[]):
   };
 }
 
-/** Ticks, and tells the evening as it is then. A nudge of a night that is looked at so has reached the person. */
-export async function tellEvening(): Promise<ToldEvening> {
-  const { troubles, evening = await readEvening() } = await tick();
+/**
+ * Ticks, and tells the evening as it is then. A nudge of a night that is looked at so has reached the person.
+ * @param ticking a tick that is asked for already.
+ */
+export async function tellEvening(ticking = tick()): Promise<ToldEvening> {
+  const { troubles, evening = await readEvening() } = await ticking;
   const { state, decision } = evening;
   if (decision.night && state && state.shown.length > 0 && !state.reached) {
     const marked = markReached(decision.night.night);

@@ -37,7 +37,8 @@ export default defineBackground(() => {
     // That nudges are seen calms the badge down at once.
     const isOurs = keys.some((key) => key === 'settings' || key === reachConfirmedKey || isLedgerKey(key));
     if (isOurs && area !== 'session') return tickNow();
-    if (area === 'session' && keys.includes(askedKey)) return logged(answerPage());
+    const question = area === 'session' && changes[askedKey]?.newValue;
+    if (question) return logged(answerPage(question));
   });
   tickNow();
 });

@@ -29,15 +29,20 @@ export class Forgotten {
   /** All is forgotten. */
   ends(): void {
     this.#gone = new Set(this.#before);
-    const { local } = this.#device.stores;
-    for (const [key, text] of local.texts) this.#check(`local ${key}`, text);
+    this.#look('local');
     const { world } = this.#device;
     const gone = this.#gone;
     world.in(settles, () => {
       // Another forgetting or a file may have come meanwhile; and a call that hung may still be done.
       if (gone !== this.#gone || this.#device.faults.wereArmed(world.now, 3_600_000)) return;
-      for (const [key, text] of this.#device.stores.session.texts) this.#check(`session ${key}`, text);
+      this.#look('local');
+      this.#look('session');
     });
+  }
+
+  /** Whether any of it stands in an area of storage. */
+  #look(area: 'local' | 'session'): void {
+    for (const [key, text] of this.#device.stores[area].texts) this.#check(`${area} ${key}`, text);
   }
 
   /** A file may hold what was forgotten, or what another page is having forgotten just now. */
