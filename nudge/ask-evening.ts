@@ -36,8 +36,8 @@ function workerTells(): Promise<ToldEvening | undefined> {
       resolve(told);
     };
     const stopTimer = after(patience, end);
-    const stopWatching = watchKeys((_, area, changes) => {
-      const { to, evening } = ((area === 'session' && changes[answeredKey]?.newValue) || {}) as Answer;
+    const stopWatching = watchKeys((_keys, _area, changes) => {
+      const { to, evening } = (changes[answeredKey]?.newValue ?? {}) as Answer;
       // Another page may have asked meanwhile: what it is told is as fresh.
       if (to !== undefined && to.at >= asked.at && evening !== undefined) end(readBack(evening));
     });

@@ -69,7 +69,7 @@ async function lookAgain(isAlone: boolean): Promise<void> {
   const before = begun;
   // Whoever hangs with the lock acts upon what it has read long ago; and a call that was given up may be done after
   // all, over what a later tick has done.
-  await (isAlone ? givenUpCalls() : onceFree('tick', async () => {}));
+  await (isAlone ? Promise.all(givenUpCalls()) : onceFree('tick', async () => {}));
   if (!isAlone || begun !== before) await tick();
 }
 

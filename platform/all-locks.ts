@@ -16,7 +16,7 @@ export function withLocks<T>(names: readonly string[], work: () => Promise<T>): 
           name,
           () => under(others),
           async () => 'busy',
-          () => givenUpCalls(name),
+          () => Promise.all(givenUpCalls(name)),
         );
   return under([unlocked, ...names]);
 }

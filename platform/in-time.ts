@@ -3,9 +3,9 @@ import { afterPatience } from './patience.ts';
 /** The ends of calls that nobody waits for any more, though they may still be done, and what they change. */
 const givenUp = new Map<Promise<unknown>, readonly string[]>();
 
-/** Settles when all calls of this page or worker that were given up, or those that change this key, have come to their end. */
-export function givenUpCalls(key?: string): Promise<unknown> {
-  return Promise.all([...givenUp].map(([end, keys]) => (key === undefined || keys.includes(key) ? end : undefined)));
+/** The ends of the calls of this page or worker that were given up and are not done yet; of those that change this key. */
+export function givenUpCalls(key?: string): Promise<unknown>[] {
+  return [...givenUp].flatMap(([end, keys]) => (!key || keys.includes(key) ? end : []));
 }
 
 /**

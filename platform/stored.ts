@@ -21,7 +21,7 @@ export interface Stored<T> {
   read(): Promise<T>;
   /**
    * Replaces the value by what `change` makes of it, with no other writer in between. A change is made a second time
-   * when somebody hung with the lock: it must leave alone what it has done already.
+   * when somebody hung with the lock, or a call did: it must leave alone what it has done already.
    * @throws when storage fails.
    */
   update(change: (old: T) => T): Promise<T>;
@@ -51,11 +51,14 @@ export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy =
     const { value: old, unreadable } = decoded(await readKeys(keys));
     const value = change(old);
     if (value === old) return value;
-    const aside = unreadable.length > 0 ? { [unread]: [...(await readAside(unread)), ...unreadable] } : {};
-    await writeKeys({ [key]: value, ...(goodCopy ? { [good]: value } : {}), ...aside });
+    const aside = unreadable.length > 0 && { [unread]: [...(await readAside(unread)), ...unreadable] };
+    await writeKeys({ [key]: value, ...(goodCopy && { [good]: value }), ...aside });
     return value;
   };
-  /** Whoever held the lock may overwrite what was stored without it: then the change is made once more. */
+  /**
+   * Whoever held the lock may overwrite what was stored without it, and so may a call that was given up and comes late:
+   * then the change is made once more.
+   */
   const storeAgain = (change: (old: T) => T) => {
     onceFree(key, () => store(change)).catch((error) => console.warn(`Slaapwel: ${key} was not checked`, error));
   };
@@ -68,10 +71,10 @@ export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy =
         key,
         async (isAlone) => {
           const value = await store(change);
-          if (!isAlone) storeAgain(change);
+          if (!isAlone || givenUpCalls(key).length > 0) storeAgain(change);
           return value;
         },
-        () => givenUpCalls(key),
+        () => Promise.all(givenUpCalls(key)),
       ),
     watch: (listener) => watchKeys((keys, area) => (area === 'local' && keys.includes(key) ? listener() : undefined)),
   };

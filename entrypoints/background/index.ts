@@ -37,7 +37,7 @@ export default defineBackground(() => {
     // That nudges are seen calms the badge down at once.
     const isOurs = keys.some((key) => key === 'settings' || key === reachConfirmedKey || isLedgerKey(key));
     if (isOurs && area !== 'session') return tickNow();
-    const question = area === 'session' && changes[askedKey]?.newValue;
+    const question = changes[askedKey]?.newValue;
     if (question) return logged(answerPage(question));
   });
   tickNow();

@@ -18,7 +18,7 @@ describe('a call of the browser', () => {
   it('gives what the browser answers, and fails as it does', async () => {
     expect(await inTime(Promise.resolve('yes'))).toBe('yes');
     await expect(inTime(Promise.reject(new Error('no')))).rejects.toThrow('no');
-    await givenUpCalls();
+    await Promise.all(givenUpCalls());
   });
 
   it('that takes just under five seconds is waited for', async () => {
@@ -47,7 +47,8 @@ describe('a call of the browser', () => {
       await vi.advanceTimersByTimeAsync(5_000);
       expect(await waiting).toContain('does not answer');
       const ended: string[] = [];
-      for (const key of [undefined, 'settings', 'pulse']) void givenUpCalls(key).then(() => ended.push(String(key)));
+      for (const key of [undefined, 'settings', 'pulse'])
+        void Promise.all(givenUpCalls(key)).then(() => ended.push(String(key)));
       await vi.advanceTimersByTimeAsync(60_000);
       // What changes something else is none of its business.
       expect(ended).toEqual(['pulse']);
@@ -55,7 +56,8 @@ describe('a call of the browser', () => {
       else fail(new Error('at last'));
       await vi.advanceTimersByTimeAsync(0);
       expect(ended).toEqual(['pulse', 'undefined', 'settings']);
-      await givenUpCalls();
+      expect(givenUpCalls()).toEqual([]);
+      await Promise.all(givenUpCalls());
     },
   );
 });

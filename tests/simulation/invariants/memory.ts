@@ -83,12 +83,13 @@ export class Memory {
 
   /**
    * Whether facts may be written over: by a write that comes late, by one that has read before such a one came, or
-   * where somebody hangs with the lock of a night, so that others write without it.
+   * where somebody hangs with the lock of a night, so that others write without it; those share a lock of their own.
    */
   #mayOverwrite(night: string): boolean {
     const { locks, world, isLanding, landedAt } = this.device;
     const heldSince = locks.heldByAnySince(`night:${night}`) ?? world.now;
-    return isLanding || world.now - landedAt < patience || world.now - heldSince >= patience;
+    const isUnlocked = locks.heldByAnySince('unlocked') !== undefined;
+    return isLanding || isUnlocked || world.now - landedAt < patience || world.now - heldSince >= patience;
   }
 
   #loses(facts: readonly string[]): void {

@@ -82,4 +82,11 @@ describe('a tick that goes by what it has read long ago', () => {
     expect(seen.kinds('2026-11-22')).toContain('goodNight');
     expect(seen.trace.filter((line) => line.includes('storage.local.set lands'))).toHaveLength(2);
   });
+
+  it('drops no answer in a popup whose own write is done late, where no worker is there to put it back', async () => {
+    const seen = await play(hangingScenes['an answer that a late write of its own page drops']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.kinds('2026-11-22')).toEqual(expect.arrayContaining(['shown', 'reached', 'goodNight']));
+    expect(seen.trace.filter((line) => line.includes('storage.local.set lands'))).toHaveLength(2);
+  });
 });

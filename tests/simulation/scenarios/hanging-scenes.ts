@@ -78,8 +78,19 @@ export const hangingScenes = {
     to: '2026-11-22T22:31',
     settings: { sync: false },
     happens: [
-      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 2, 60_000)],
+      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 1, 60_000)],
+      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 18_000 }, 1, 60_000)],
       ['22:30:16', { do: 'popup', act: 'goodNight' }],
+    ],
+  },
+  /** A popup beside a wedged worker gives the nudge, and takes an answer before its own late write of the nudge is done. */
+  'an answer that a late write of its own page drops': {
+    to: '2026-11-22T22:32',
+    settings: { sync: false },
+    happens: [
+      ['22:29', { do: 'wedges' }],
+      ['22:30:05', fails('storage.local.set', { how: 'lands', ms: 10_050 }, 2, 60_000)],
+      ['22:30:06', { do: 'popup', act: 'goodNight' }],
     ],
   },
   'a browser that does not tell who is there': {
