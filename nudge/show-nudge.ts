@@ -1,6 +1,6 @@
 import { claimedUntil } from '../bedtime/claim.ts';
 import type { Nudge } from '../bedtime/decision.ts';
-import { instantOf } from '../bedtime/instant.ts';
+import { instantOf, isAfter } from '../bedtime/instant.ts';
 import { added, type Channel, type Entry, type Ledger } from '../bedtime/ledger.ts';
 import { nextNudge } from '../bedtime/next-nudge.ts';
 import { nightState } from '../bedtime/night-state.ts';
@@ -22,7 +22,8 @@ function factsOf({ stage, turn, times }: Nudge, device: string) {
 /**
  * Takes the nudge on for this page or worker. A store that fails does not keep it back: the nudge has always the same
  * id, so that showing it twice replaces it.
- * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked.
+ * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked, nor when the
+ *   night has ended since.
  */
 async function claim(nudge: Nudge, device: string): Promise<boolean> {
   const fact = factsOf(nudge, device);
@@ -32,7 +33,7 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
       const claimed: Entry = { kind: 'claimed', ...fact() };
       const at = instantOf(claimed.at);
       const { next } = nextNudge(nudge.times, nightState(ledger), at);
-      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn;
+      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn && isAfter(nudge.times.endsAt, at);
       isOurs = isStillNext && claimedUntil(ledger, nudge, device, at) === undefined;
       return isOurs ? added(ledger, [claimed]) : ledger;
     });
@@ -71,7 +72,7 @@ async function give(nudge: Nudge, evening: Evening): Promise<Ledger> {
   };
   const notified = await through('notification', () => notify(nudge, evening));
   const firmer = await through(evening.settings.firmer === 'tab' ? 'tab' : 'popup', () => goFirmer(nudge, evening));
-  const late = nudge.late ? { lateMinutes: nudge.late.minutes, cause: nudge.late.cause } : {};
+  const late = nudge.late && { lateMinutes: nudge.late.minutes, cause: nudge.late.cause };
   return [...failed, { kind: 'shown', ...fact(), channel: firmer ?? notified ?? 'badge', ...late }];
 }
 

@@ -23,7 +23,6 @@ export function inTime<T>(call: Promise<T> | T, changes: readonly string[] = [])
       reject(new Error('The browser does not answer.'));
     };
     const callOff = afterPatience(giveUp);
-    answer.then(callOff, callOff);
-    answer.then(resolve, reject);
+    answer.then(resolve, reject).then(callOff);
   });
 }

@@ -60,6 +60,16 @@ describe('a nudge that was decided on', () => {
     create.mockRestore();
   });
 
+  it.each([
+    ['is given up to the last second before the wake time', -1_000, ['claimed', 'shown']],
+    ['is left alone when the night has ended since: reading took its time', 0, []],
+  ])('%s', async (_, afterEnd, kinds) => {
+    vi.useFakeTimers({ now: times.endsAt.epochMilliseconds + afterEnd, toFake: ['Temporal'] });
+    await showNudge(nudge, evening);
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual(kinds.length > 0 ? [nudge.id] : []);
+    expect((await ledgerStore(times.night).read()).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('is left alone when the person has answered since', async () => {
     await ledgerStore(times.night).update(() => [{ kind: 'goodNight', at: '2026-11-22T21:29:59Z', device: 'a' }]);
     await showNudge(nudge, evening);

@@ -35,8 +35,8 @@ export const calendarMutants: readonly Mutant[] = [
     'the end of the night ignored',
     catchers['closed all night'],
     'bedtime/tonight.ts',
-    '.find(({ endsAt }) => isAfter(endsAt, now))',
-    '.find(({ endsAt }) => isAfter(endsAt.add({ hours: 2 }), now))',
+    'return earlier(night.wakeAt, border);',
+    'return earlier(night.wakeAt, border).add({ hours: 2 });',
   ),
   {
     name: 'the pause ignored',
