@@ -134,7 +134,8 @@ export function merged(a: Ledger, b: Ledger): Ledger {
 
 /** Whether a ledger lacks any of these facts. */
 export function lacks(ledger: Ledger, facts: Ledger): boolean {
-  return facts.some((fact) => !ledger.some((entry) => entryId(entry) === entryId(fact)));
+  const known = new Set(ledger.map(entryId));
+  return facts.some((fact) => !known.has(entryId(fact)));
 }
 
 /** The last instant that there is, in milliseconds since 1970. */
