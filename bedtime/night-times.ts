@@ -1,7 +1,7 @@
 import { type ClockTime, minutesBetween } from './clock-time.ts';
 import { dateOf } from './date-of.ts';
 import { isAfter } from './instant.ts';
-import type { NightId } from './night.ts';
+import { type NightId, nightAfter } from './night.ts';
 import { type NightPlan, type Schedule, type Weekday, weekdays } from './week.ts';
 
 /** The instants of one night. The wind-down starts `leadMinutes` of exact time before the bedtime. */
@@ -38,12 +38,12 @@ export function nightTimes(night: NightId, schedule: Schedule): NightTimes | und
   const { week, leadMinutes, zone, pausedUntil } = schedule;
   const plan = week[weekdayOf(night)];
   if (!plan.on || night < (pausedUntil ?? '')) return undefined;
-  const date = dateOf(night).add({ days: plan.bedtime < '12:00' ? 1 : 0 });
-  const bedtimeAt = instantOf(date, plan.bedtime, zone);
+  const date = nightAfter(night, plan.bedtime < '12:00' ? 1 : 0);
+  const bedtimeAt = instantOf(dateOf(date), plan.bedtime, zone);
   if (!bedtimeAt) return undefined;
   const length = { minutes: minutesBetween(plan.bedtime, plan.wake) };
-  const wakeDate = date.add({ days: plan.wake > plan.bedtime ? 0 : 1 });
-  const wake = instantOf(wakeDate, plan.wake, zone);
+  const wakeDate = nightAfter(date, plan.wake > plan.bedtime ? 0 : 1);
+  const wake = instantOf(dateOf(wakeDate), plan.wake, zone);
   const wakeAt = wake && isAfter(wake, bedtimeAt) ? wake : bedtimeAt.add(length);
   return { night, plan, windDownAt: bedtimeAt.subtract({ minutes: leadMinutes }), bedtimeAt, wakeAt };
 }

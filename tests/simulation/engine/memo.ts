@@ -7,7 +7,7 @@ import { keepFew } from '../world/keep-few.ts';
 type Pure = (...args: never[]) => unknown;
 
 /** Holds one in so many kept answers to what the function says now. */
-type Check = (known: unknown, one: unknown, two?: unknown) => void;
+type Check = (known: unknown, one: unknown, two?: unknown, three?: unknown) => void;
 
 /** Makes an instant of the kind that the engine finds as `Temporal.Instant`. */
 type Instants = Pick<typeof Temporal.Instant, 'fromEpochMilliseconds'>;
@@ -15,8 +15,8 @@ type Instants = Pick<typeof Temporal.Instant, 'fromEpochMilliseconds'>;
 /** Makes the function that keeps its answers: how, depends on how to tell that the question is the same. */
 type Keeper = (real: Pure, check: Check, instants: Instants) => Pure;
 
-/** A key that is made of two arguments. */
-type KeyOf = (one: never, two: never) => unknown;
+/** A key that is made of the arguments. */
+type KeyOf = (one: never, two: never, three: never) => unknown;
 
 /** One in so many kept answers is reckoned anew and must be the same. */
 const sample = 8_192;
@@ -41,8 +41,10 @@ const byObject: Keeper = (real, check) => {
   };
 };
 
-/** So many answers are kept for one key at the most. */
-const keptAnswers = 1_000;
+/** So many answers are kept for one key at the most, and so many keys: nights of the years in which worlds are. */
+const keptAnswers = 2_000;
+
+const dayMs = 86_400_000;
 
 /** So many words have an answer that is kept. */
 const keptWords = 2_000;
@@ -52,19 +54,19 @@ const byTwo =
   (first: KeyOf, second: KeyOf): Keeper =>
   (real, check) => {
     const maps = new Map<unknown, Map<unknown, unknown>>();
-    return (one: unknown, two: unknown) => {
-      const firstKey = first(one as never, two as never);
+    return (one: unknown, two: unknown, three: unknown) => {
+      const firstKey = first(one as never, two as never, three as never);
       let answers = maps.get(firstKey);
       if (!answers) {
         answers = keepFew(maps, keptAnswers, firstKey, new Map<unknown, unknown>());
       }
-      const key = second(one as never, two as never);
+      const key = second(one as never, two as never, three as never);
       const known = answers.get(key);
       if (known !== undefined) {
-        check(known, one, two);
+        check(known, one, two, three);
         return known;
       }
-      return keepFew(answers, keptAnswers, key, frozen(real(one as never, two as never)));
+      return keepFew(answers, keptAnswers, key, frozen(real(one as never, two as never, three as never)));
     };
   };
 
@@ -82,11 +84,26 @@ const byWord: Keeper = (real, check) => {
 const theFirst: KeyOf = (one) => one;
 const theSecond: KeyOf = (_, two) => two;
 
-/** By the zone, and the minute in which an instant lies. */
-const byMinute = byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant) => Math.floor(epochMilliseconds / 60_000));
+/** By the zone, and the time of day in minutes; on a day on which the clocks change, by the minute in which an instant lies. */
+const byMinute = byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant, zone) => {
+  const { from, to } = dayOf(epochMilliseconds, zone);
+  const minutes = Math.floor((epochMilliseconds - from) / 60_000);
+  return to - from === dayMs ? minutes : `${from} ${minutes}`;
+});
 
 /** By the zone, and the day there on which an instant falls. */
 const byDay = byTwo(theSecond, ({ epochMilliseconds }: Temporal.Instant, zone) => dayOf(epochMilliseconds, zone).from);
+
+/** Nobody looks further back than a month. */
+const furthest = 100;
+
+/** By the zone, and the days there on which two instants fall, the first of which is the second where it is absent. */
+const byDays = byTwo(theSecond, (before: Temporal.Instant | undefined, zone, now: Temporal.Instant) => {
+  const today = dayOf(now.epochMilliseconds, zone).from;
+  const then = before ? dayOf(before.epochMilliseconds, zone).from : today;
+  const days = Math.round((today - then) / dayMs);
+  return today + Math.max(-furthest, Math.min(days, furthest));
+});
 
 /** The answer with its instants, which come from a calendar and are real ones, of the kind that the engine finds. */
 function withInstants(answer: unknown, instants: Instants): unknown {
@@ -161,6 +178,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: byWord },
   { file: 'bedtime/night.ts', name: 'isNightId', keeper: byWord },
   { file: 'bedtime/night.ts', name: 'nightOfDay', keeper: byDay },
+  { file: 'bedtime/missed-nights.ts', name: 'nightsToKnow', keeper: byDays },
   { file: 'bedtime/night-state.ts', name: 'nightState', keeper: byObject },
   { file: 'bedtime/ledger.ts', name: 'decodeLedger', keeper: byObject },
   { file: 'bedtime/ledger.ts', name: 'decodeEntry', keeper: byObject },
@@ -187,9 +205,10 @@ export function memo(name: string, real: Pure, instants: Instants): Pure {
   const keeper = kept.find((one) => one.name === name)?.keeper;
   if (!keeper) throw new Error(`Nobody knows how to keep the answers of ${name}`);
   let count = 0;
-  const check: Check = (known, one, two) => {
+  const check: Check = (known, one, two, three) => {
     count += 1;
-    if (count % sample === 0 && JSON.stringify(real(one as never, two as never)) !== JSON.stringify(known)) {
+    if (count % sample !== 0) return;
+    if (JSON.stringify(real(one as never, two as never, three as never)) !== JSON.stringify(known)) {
       throw new Error(`${name} is not pure: another answer to the same question`);
     }
   };

@@ -1,4 +1,5 @@
 import type { Settings } from '../../../state/settings.ts';
+import { dayOf } from '../world/day-of.ts';
 import { textOf } from '../world/frozen.ts';
 import { keepFew } from '../world/keep-few.ts';
 
@@ -110,7 +111,13 @@ export class Calendar {
     return { night: date, bedtime: plan.bedtime, bedtimeAt, wakeAt, windDownAt: bedtimeAt - leadMinutes * 60_000 };
   }
 
+  /** When the clock shows a time on a date, whose midnight in UTC is given. */
   #instant(midnight: number, time: string): number {
+    const noon = dayOf(midnight + dayMs / 2, this.#zone);
+    // A day of 24 hours begins at midnight, and no clock changes on it.
+    if (noon.date === dateOf(midnight / dayMs) && noon.to - noon.from === dayMs) {
+      return noon.from + minutes(time) * 60_000;
+    }
     const day = new Date(midnight);
     const fields = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
     const clock = { hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)), timeZone: this.#zone };

@@ -56,9 +56,11 @@ export class Memory {
 
   factsOn(night: string): Facts {
     const entries = this.ledger(night);
-    const known = this.#facts.get(entries) ?? factsOf(entries);
-    this.#facts.set(entries, known);
-    return known;
+    const known = this.#facts.get(entries);
+    if (known) return known;
+    const facts = factsOf(entries);
+    this.#facts.set(entries, facts);
+    return facts;
   }
 
   /** Takes over what is stored for a night. @returns the entries that are new. */

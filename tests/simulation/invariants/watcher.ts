@@ -11,6 +11,7 @@ import { countdown } from './countdown.ts';
 import { Forgotten } from './forgotten.ts';
 import { checkAlarm, checkMark, checkTickEnds } from './mark.ts';
 import { Memory } from './memory.ts';
+import { nightEnd } from './night-end.ts';
 import type { Obligation } from './obligation.ts';
 import { checkRecord } from './record.ts';
 import { Screen } from './screen.ts';
@@ -87,6 +88,10 @@ export class Watcher implements Witness {
     this.#screen.appears(id, this.#obligation);
   }
 
+  nightEnds(at: number): void {
+    this.#nights.settle(at);
+  }
+
   pressed(id: string): void {
     checkPressed(id, this.memory, this.#circumstances);
   }
@@ -156,6 +161,7 @@ export class Watcher implements Witness {
       ...steadyUntil(this.memory, owed, heartbeatMinutes),
       countdown: countdown(this.memory, owed),
       isDue: owed !== undefined && owed.at <= this.#device.wall,
+      nightEnd: nightEnd(this.memory, owed),
     };
   }
 

@@ -37,7 +37,7 @@ describe('sleep and clocks (browser-behaviour.md 10)', () => {
       to: '2026-11-23T10:00',
       happens: [
         ['22:00', { do: 'notices', mode: 'plain' }],
-        ['22:30:02', { do: 'sleeps' }],
+        ['22:30:02.500', { do: 'sleeps' }],
         ['2026-11-23T09:00', { do: 'resumes', presence: 'active' }],
       ],
     });

@@ -108,6 +108,10 @@ export function browserOf(context: Context): unknown {
     action: {
       setBadgeText: ({ text }: { text: string }) =>
         context.call('action.setBadgeText', () => toolbar.paint('badge', text)),
+      setIcon: ({ path }: { path: Readonly<Record<number, string>> }) =>
+        context.call('action.setIcon', () => {
+          toolbar.picture = path[16] ?? '';
+        }),
       setBadgeBackgroundColor: () => context.call('action.setBadgeBackgroundColor', () => {}),
       setBadgeTextColor: () => context.call('action.setBadgeTextColor', () => {}),
       setTitle: ({ title }: { title: string }) => context.call('action.setTitle', () => toolbar.paint('title', title)),

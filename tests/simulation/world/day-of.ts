@@ -12,7 +12,8 @@ const dayMs = 86_400_000;
 /** The days that were asked for before, by zone and by the dates in UTC that they share an instant with. */
 const days = new Map<string, Map<number, readonly Day[]>>();
 const keptZones = 100;
-const keptDates = 1_000;
+/** All in which worlds begin, and those around them. */
+const keptDates = 2_000;
 
 const startOf = (day: Temporal.ZonedDateTime) => day.startOfDay().epochMilliseconds;
 

@@ -88,7 +88,9 @@ export class Notifications {
   }
 
   getAll(): Record<string, boolean> {
-    return Object.fromEntries([...this.shown.keys()].map((id) => [id, true]));
+    const found: Record<string, boolean> = {};
+    for (const id of this.shown.keys()) found[id] = true;
+    return found;
   }
 
   clear(id: string): boolean {

@@ -132,7 +132,7 @@ export class Quiet {
     if (!this.isQuiet) return false;
     if (wall >= this.#until) {
       if (world.onlyHeartbeats) return false;
-      return wall < this.#countsUntil ? this.#countsDown() : this.#quickens();
+      return wall < this.#countsUntil ? this.#countsDown() : this.#quickens() || this.#endsNight();
     }
     if ((this.#count + 1) % sample === 0) {
       this.#count += 1;
@@ -184,6 +184,35 @@ export class Quiet {
     }
     world.count('events left out', true);
     alarms.create('heartbeat', { periodInMinutes: 1, delayInMinutes: 1 });
+    this.#markedAt = wall;
+    this.firedSince = true;
+    this.#settlesUntil();
+    return true;
+  }
+
+  /** Whether the tick that ends a night is left out, and what it would do is done in its stead. */
+  #endsNight(): boolean {
+    const device = this.#device;
+    const { world, alarms, stores, toolbar, witness, wall } = device;
+    device.leap.catchUp();
+    const { nightEnd, isDue = true } = this.#outlook() ?? {};
+    if (!nightEnd || isDue || wall >= this.#dayEnds) return false;
+    const { next, dress, picture } = nightEnd;
+    this.#events += 1;
+    if (this.#events % sampleOfOthers === 0) {
+      this.#sampled.begin({ badge: '', next, beat: 15, picture });
+      world.count('events sampled', true);
+      return false;
+    }
+    world.count('events left out', true);
+    alarms.create('next', { when: next });
+    if (alarms.get('heartbeat')?.periodInMinutes !== 15) {
+      alarms.create('heartbeat', { periodInMinutes: 15, delayInMinutes: 15 });
+    }
+    toolbar.paint('badge', '');
+    toolbar.picture = picture;
+    stores.session.tamper('dress', dress);
+    witness?.nightEnds(wall);
     this.#markedAt = wall;
     this.firedSince = true;
     this.#settlesUntil();

@@ -7,6 +7,8 @@ interface Change {
   readonly next?: number;
   /** The pace of the heartbeat, in minutes. */
   readonly beat?: number;
+  /** The picture of the toolbar button. */
+  readonly picture?: string;
 }
 
 /** A tick that could have been left out and is run all the same: it must do what it was expected to, and nothing else. */
@@ -34,13 +36,13 @@ export class SampledTick {
     const expected = this.#expected;
     this.#expected = undefined;
     if (!expected) return;
-    const { version, effects, badge, next, beat } = expected;
+    const { version, effects, badge, next, beat, picture = device.toolbar.picture } = expected;
     const isRight =
       badge === undefined
         ? effects === device.effects
         : badge === device.toolbar.badge && next === device.alarms.get('next')?.scheduledTime;
     const isInPace = beat === undefined || beat === device.alarms.get('heartbeat')?.periodInMinutes;
-    if (version === device.version && isRight && isInPace) return;
+    if (version === device.version && isRight && isInPace && picture === device.toolbar.picture) return;
     const what = `${version} to ${device.version}, ${effects} to ${device.effects}, badge "${device.toolbar.badge}"`;
     device.violates('a tick that could be left out does nothing else', `expected ${badge ?? 'nothing'}: ${what}`);
   }

@@ -1,9 +1,11 @@
 import type { Device } from './device.ts';
 
-/** The toolbar button: the browser forgets its badge and title when it closes (browser-behaviour.md 3.3). */
+/** The toolbar button: the browser forgets all that it was given when it closes (browser-behaviour.md 3.3). */
 export class Toolbar {
   badge = '';
   title = '';
+  /** The path of its picture. */
+  picture = '';
   readonly #device: Device;
 
   constructor(device: Device) {
@@ -21,5 +23,6 @@ export class Toolbar {
   forget(): void {
     this.badge = '';
     this.title = '';
+    this.picture = '';
   }
 }

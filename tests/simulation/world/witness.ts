@@ -1,5 +1,6 @@
 import type { NightId } from '../../../bedtime/night.ts';
 import type { Countdown } from '../invariants/countdown.ts';
+import type { NightEnd } from '../invariants/night-end.ts';
 import type { Act } from './person.ts';
 import type { Changes } from './storage-area.ts';
 
@@ -15,6 +16,8 @@ export interface Outlook {
   readonly countdown: Countdown | undefined;
   /** A nudge is due, and is not there yet. */
   readonly isDue: boolean;
+  /** The end of the night that has just ended, if nothing else is to be done about it. */
+  readonly nightEnd: NightEnd | undefined;
 }
 
 /** Who watches a device and holds the engine to its promises. The world tells it everything; it never interferes. */
@@ -23,6 +26,8 @@ export interface Witness {
   stored(changes: Changes): void;
   /** A notification appeared. */
   appears(id: string): void;
+  /** The tick that ends a night was left out at this wall time, in milliseconds. */
+  nightEnds(at: number): void;
   /** The person pressed Good night on a notification. */
   pressed(id: string): void;
   /** An answer in the popup was taken: the popup's promise resolved. */
