@@ -134,8 +134,7 @@ export function merged(a: Ledger, b: Ledger): Ledger {
 
 /** Whether a ledger lacks any of these facts. */
 export function lacks(ledger: Ledger, facts: Ledger): boolean {
-  const known = new Set(ledger.map(entryId));
-  return facts.some((fact) => !known.has(entryId(fact)));
+  return facts.length > 0 && !new Set(facts.map(entryId)).isSubsetOf(new Set(ledger.map(entryId)));
 }
 
 /** The last instant that there is, in milliseconds since 1970. */

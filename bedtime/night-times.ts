@@ -22,7 +22,8 @@ export function weekdayOf(night: NightId): Weekday {
  * Where a wall time lands. One that a clock change skips or repeats follows Temporal's `compatible` rule: the later
  * side of a gap, the first of a repeat. `undefined` when the zone skipped the whole day (Apia, 30 December 2011).
  */
-function instantOf(date: Temporal.PlainDate, time: ClockTime, zone: string): Temporal.Instant | undefined {
+function instantOf(night: NightId, time: ClockTime, zone: string): Temporal.Instant | undefined {
+  const date = dateOf(night);
   const found = date.toZonedDateTime({ timeZone: zone, plainTime: time });
   // A gap of a whole day leaves the clock as it is, and no other gap does.
   const isSkipped = found.day !== date.day && found.toPlainTime().equals(time);
@@ -39,11 +40,11 @@ export function nightTimes(night: NightId, schedule: Schedule): NightTimes | und
   const plan = week[weekdayOf(night)];
   if (!plan.on || night < (pausedUntil ?? '')) return undefined;
   const date = nightAfter(night, plan.bedtime < '12:00' ? 1 : 0);
-  const bedtimeAt = instantOf(dateOf(date), plan.bedtime, zone);
+  const bedtimeAt = instantOf(date, plan.bedtime, zone);
   if (!bedtimeAt) return undefined;
   const length = { minutes: minutesBetween(plan.bedtime, plan.wake) };
   const wakeDate = nightAfter(date, plan.wake > plan.bedtime ? 0 : 1);
-  const wake = instantOf(dateOf(wakeDate), plan.wake, zone);
+  const wake = instantOf(wakeDate, plan.wake, zone);
   const wakeAt = wake && isAfter(wake, bedtimeAt) ? wake : bedtimeAt.add(length);
   return { night, plan, windDownAt: bedtimeAt.subtract({ minutes: leadMinutes }), bedtimeAt, wakeAt };
 }

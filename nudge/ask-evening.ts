@@ -22,8 +22,8 @@ interface Asking {
 
 /** What an answer holds. Only the worker of this very build writes it: the browser empties `storage.session` at an update. */
 interface Answer {
-  readonly to?: Asking;
-  readonly evening?: string;
+  readonly to: Asking;
+  readonly evening: string;
 }
 
 /** The evening as the worker tells it; `undefined` when it does not, or not in time. Never rejects. */
@@ -37,9 +37,9 @@ function workerTells(): Promise<ToldEvening | undefined> {
     };
     const stopTimer = after(patience, end);
     const stopWatching = watchKeys((_keys, _area, changes) => {
-      const { to, evening } = (changes[answeredKey]?.newValue ?? {}) as Answer;
+      const answer = changes[answeredKey]?.newValue as Answer | undefined;
       // Another page may have asked meanwhile: what it is told is as fresh.
-      if (to !== undefined && to.at >= asked.at && evening !== undefined) end(readBack(evening));
+      if (answer && answer.to.at >= asked.at) end(readBack(answer.evening));
     });
     writeKeys({ [askedKey]: asked }, 'session').catch(() => end());
   });

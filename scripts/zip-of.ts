@@ -23,7 +23,7 @@ function numbers(...fields: readonly (readonly [bytes: 2 | 4, value: number])[])
 /** A file as it lies in a zip: its name, what a reader has to know of it, and what is in it. */
 async function packed(file: string, content: Uint8Array) {
   const name = Buffer.from(file);
-  const small = await deflateAsync(content, { numiterations: 15 });
+  const small = await deflateAsync(content, { numiterations: 100 });
   const [method, data] = small.length < content.length ? [methods.deflated, small] : [methods.stored, content];
   const about = numbers(
     [2, version],

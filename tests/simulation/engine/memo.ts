@@ -2,15 +2,13 @@ import type { Schedule } from '../../../bedtime/week.ts';
 import { dayOf } from '../world/day-of.ts';
 import { frozen, isFrozen, textOf } from '../world/frozen.ts';
 import { keepFew } from '../world/keep-few.ts';
+import { type Instants, quickDate } from '../world/quick-date.ts';
 
 /** A pure function of the engine, costly and asked the same thing at every tick. */
 type Pure = (...args: never[]) => unknown;
 
 /** Holds one in so many kept answers to what the function says now. */
 type Check = (known: unknown, one: unknown, two?: unknown, three?: unknown) => void;
-
-/** Makes an instant of the kind that the engine finds as `Temporal.Instant`. */
-type Instants = Pick<typeof Temporal.Instant, 'fromEpochMilliseconds'>;
 
 /** Makes the function that keeps its answers: how, depends on how to tell that the question is the same. */
 type Keeper = (real: Pure, check: Check, instants: Instants) => Pure;
@@ -79,6 +77,12 @@ const byWord: Keeper = (real, check) => {
     check(known, word);
     return known;
   };
+};
+
+/** A date by its name, quick to find its wall times. */
+const asDate: Keeper = (real, check, instants) => {
+  const dateOf = (name: unknown) => quickDate(real(name as never) as Temporal.PlainDate, instants);
+  return byWord(dateOf as Pure, check, instants);
 };
 
 const theFirst: KeyOf = (one) => one;
@@ -175,7 +179,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   { file: 'bedtime/night-times.ts', name: 'nightTimes', keeper: bySchedule },
   { file: 'bedtime/night.ts', name: 'nightAfter', keeper: byTwo(theFirst, theSecond) },
   { file: 'bedtime/night.ts', name: 'nightsBetween', keeper: byTwo(theFirst, theSecond) },
-  { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: byWord },
+  { file: 'bedtime/date-of.ts', name: 'dateOf', keeper: asDate },
   { file: 'bedtime/night.ts', name: 'isNightId', keeper: byWord },
   { file: 'bedtime/night.ts', name: 'nightOfDay', keeper: byDay },
   { file: 'bedtime/missed-nights.ts', name: 'nightsToKnow', keeper: byDays },

@@ -23,7 +23,11 @@ export class Forgotten {
     const facts = [...memory.ledgers.values()].flat().map((entry) => JSON.stringify(entry));
     const { device } = this.#device.stores.local.get(['device']);
     const { edit } = memory.settings;
-    this.#before = [...facts, ...(edit ? [JSON.stringify(edit)] : []), ...(device ? [JSON.stringify(device)] : [])];
+    this.#before = [
+      ...facts,
+      ...(edit ? [JSON.stringify(edit)] : []),
+      ...(typeof device === 'string' ? [JSON.stringify(device)] : []),
+    ];
   }
 
   /** All is forgotten. */

@@ -2,9 +2,6 @@ import { keepFew } from './keep-few.ts';
 
 const real = Temporal.Instant;
 
-/** An instant as text in UTC, to the millisecond at most: what the engine stores. */
-const usual = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
-
 /** Units of exact time, in milliseconds. */
 const lengths: Readonly<Record<string, number>> = {
   hours: 3_600_000,
@@ -13,7 +10,7 @@ const lengths: Readonly<Record<string, number>> = {
   milliseconds: 1,
 };
 
-/** How many texts and dates are remembered. */
+/** How many dates are remembered. */
 const remembered = 20_000;
 
 const dayMs = 86_400_000;
@@ -39,7 +36,69 @@ function textOf(epochMilliseconds: number): string {
   return `${dateOf(day)}T${two[hour]}:${two[minute]}:${two[second]}${fraction}Z`;
 }
 
-const known = new Map<string, Instant>();
+/** The characters 0 - T : . Z */
+const zero = 48;
+const dash = 45;
+const tee = 84;
+const colon = 58;
+const dot = 46;
+const zed = 90;
+
+/** The digit at a place of a text; not a number where something else stands. */
+function digit(text: string, place: number): number {
+  const value = text.charCodeAt(place) - zero;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+}
+
+const twoDigits = (text: string, place: number) => 10 * digit(text, place) + digit(text, place + 1);
+
+/** The milliseconds in the fraction of a second that ends before the text's last place. */
+function fraction(text: string): number {
+  let ms = 0;
+  let unit = 100;
+  for (let place = 20; place < text.length - 1; place += 1) {
+    ms += unit * digit(text, place);
+    unit /= 10;
+  }
+  return ms;
+}
+
+/** Whether the marks between the numbers are those of an instant in UTC, to the millisecond at most. */
+function isMarked(text: string): boolean {
+  const { length } = text;
+  const isDated = text.charCodeAt(4) === dash && text.charCodeAt(7) === dash && text.charCodeAt(10) === tee;
+  const isTimed = text.charCodeAt(13) === colon && text.charCodeAt(16) === colon;
+  const isWhole = length === 20 || (length > 21 && length < 25 && text.charCodeAt(19) === dot);
+  return isDated && isTimed && isWhole && text.charCodeAt(length - 1) === zed;
+}
+
+/** Days from 1970 to a date in the Gregorian calendar, with years that begin in March so that leap days end them. */
+function daysTo(year: number, month: number, date: number): number {
+  const isEarly = month <= 2;
+  const years = isEarly ? year - 1 : year;
+  const months = isEarly ? month + 9 : month - 3;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + date - 1 - 719_468;
+}
+
+/**
+ * Milliseconds since 1970 of an instant as the engine stores it, in UTC and to the millisecond at most; not a number when
+ * the text is written in another way, or is none.
+ */
+function millisecondsIn(text: string): number {
+  if (!isMarked(text)) return Number.NaN;
+  const month = twoDigits(text, 5);
+  const date = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
+  const isClock = hour < 24 && minute < 60 && second < 60;
+  if (!(isClock && month > 0 && month <= 12 && date > 0 && date <= 31)) return Number.NaN;
+  const days = daysTo(100 * twoDigits(text, 0) + twoDigits(text, 2), month, date);
+  // A day that its month does not have comes out as another one.
+  if (date > 28 && !(days > -1e6 && dateOf(days).endsWith(text.slice(4, 10)))) return Number.NaN;
+  return days * dayMs + hour * 3_600_000 + minute * 60_000 + second * 1_000 + (text.length > 20 ? fraction(text) : 0);
+}
 
 /** The length of a duration in milliseconds; not a number when it takes more than whole counts of one unit to say. */
 function millisecondsOf(duration: Temporal.DurationLike): number {
@@ -68,13 +127,8 @@ export class Instant {
 
   static from(value: unknown): Instant | Temporal.Instant {
     if (typeof value !== 'string') return value instanceof Instant ? (value as Instant) : real.from(value as string);
-    const before = known.get(value);
-    if (before) return before;
-    if (!usual.test(value)) return real.from(value);
-    const ms = Date.parse(value);
-    // A day that its month does not have comes out as another one, or as none.
-    if (Number.isNaN(ms) || dateOf(Math.floor(ms / dayMs)) !== value.slice(0, 10)) return real.from(value);
-    return keepFew(known, remembered, value, new Instant(ms));
+    const ms = millisecondsIn(value);
+    return Number.isNaN(ms) ? real.from(value) : new Instant(ms);
   }
 
   static fromEpochMilliseconds(ms: number): Instant {

@@ -77,16 +77,17 @@ export class Locks {
   }
 
   #pump(): void {
-    const waited = new Set<string>();
-    for (const request of [...this.#queue]) {
+    const waiting: Request[] = [];
+    const queue = this.#queue;
+    this.#queue = waiting;
+    for (const request of queue) {
       const { name, isShared } = request;
       const isFree = this.#held.every((holder) => holder.name !== name || (isShared && holder.isShared));
-      if (waited.has(name) || !isFree) {
-        waited.add(name);
+      if (!isFree || waiting.some((other) => other.name === name)) {
+        waiting.push(request);
         continue;
       }
       this.#held.push(request);
-      this.#queue.splice(this.#queue.indexOf(request), 1);
       request.since = request.context.device.world.now;
       request.context.device.world.isBusy = true;
       request.grant();
