@@ -186,6 +186,7 @@ export const kept: readonly { readonly file: string; readonly name: string; read
   { file: 'bedtime/night-state.ts', name: 'nightState', keeper: byObject },
   { file: 'bedtime/ledger.ts', name: 'decodeLedger', keeper: byObject },
   { file: 'bedtime/ledger.ts', name: 'decodeEntry', keeper: byObject },
+  { file: 'bedtime/ledger.ts', name: 'entryId', keeper: byObject },
   { file: 'state/decode-settings.ts', name: 'decodeSettings', keeper: byStoredAndBase },
   { file: 'state/schedule-of.ts', name: 'scheduleOf', keeper: byStoredAndBase },
   { file: 'bedtime/week.ts', name: 'unpaused', keeper: byObject },
