@@ -15,10 +15,14 @@ const farAway = 121 * 60_000;
 
 const dayMs = 86_400_000;
 
-/** How the button is dressed by day; `undefined` where that is not known, or the night has its own theme. */
-function dressByDay({ device, settings }: Memory): string | undefined {
-  const [, ground] = String(device.stores.session.get('dress')['dress']).split(' ');
-  return ground && settings.theme !== 'night' ? `day ${ground}` : undefined;
+/** The toolbar button by day; `undefined` where its dress is not known, or the person has the night's all day long. */
+function dressByDay({ device, settings }: Memory): Pick<NightEnd, 'dress' | 'picture'> | undefined {
+  const worn = String(device.stores.session.get('dress')['dress']);
+  const [, ground] = worn.split(' ');
+  if (!ground || settings.theme === 'night') return undefined;
+  const dress = `day ${ground}`;
+  // What it wears is not painted again, be it that a call which came late has painted over it.
+  return { dress, picture: worn === dress ? device.toolbar.picture : '/icon/16.png' };
 }
 
 /**
@@ -30,13 +34,13 @@ export function nightEnd(memory: Memory, owed: Obligation | undefined): NightEnd
   const { wall, notifications } = device;
   const nights = calendar.around(wall, 2, 2);
   const over = nights.findLast((night) => calendar.endOf(night) <= wall);
-  const dress = dressByDay(memory);
   if (!over || !owed || owed.night !== memory.tonight || owed.at - wall < farAway) return undefined;
+  const dressed = dressByDay(memory);
   // A pause takes the nudges away, not the dark.
-  if (!dress || settings.pausedUntil) return undefined;
+  if (!dressed || settings.pausedUntil) return undefined;
   const { finished, started, given } = memory.factsOn(over.night);
   const isTold = finished || started || given.length > 0;
   const isAnyShown = [...notifications.shown.keys()].some((id) => id.startsWith('nudge/'));
   if (!isTold || isAnyShown || memory.ledger(owed.night.night).length > 0) return undefined;
-  return { next: Math.min(owed.night.windDownAt, wall + dayMs), dress, picture: '/icon/16.png' };
+  return { next: Math.min(owed.night.windDownAt, wall + dayMs), ...dressed };
 }

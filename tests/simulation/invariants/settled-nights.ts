@@ -6,6 +6,9 @@ const hour = 3_600_000;
 /** After a longer gap than this nothing is settled: nobody asks what was missed during a long holiday. */
 const longest = 14 * 24 * hour;
 
+/** What ends a night, or would have to be taken back. */
+const ends: readonly string[] = ['shown', 'started', 'goodNight', 'skipped'];
+
 /** Sees to it that each night that ended has come to exactly one end (I1), and that a miss says why (I8). */
 export class SettledNights {
   readonly #device: Device;
@@ -45,13 +48,17 @@ export class SettledNights {
   }
 
   #check(night: string, end: number): void {
+    const ledger = this.#memory.ledger(night);
     const { finished, started, given, missedBedtimeAt } = this.#memory.factsOn(night);
     const hasCome = finished || started || given.length > 0;
-    // Given up before its end by the clock of another zone: that counts for nothing beside a nudge or an answer.
-    const isMissed = hasCome ? missedBedtimeAt >= end : missedBedtimeAt > never;
-    const ends = [hasCome, isMissed].filter(Boolean).length;
-    if (ends === 1) return;
-    const kinds = this.#memory.ledger(night).map(({ kind }) => kind);
-    this.#device.violates('I1 one end for each night', `${night} has ${ends}: ${kinds.join(' ')}`);
+    // What another machine tells may come when this one has given the night up.
+    const here = ledger.find(({ kind, stage }) => kind === 'missed' && stage === 'bedtime')?.device;
+    const isOwn = ledger.some(({ kind, device }) => device === here && ends.includes(kind));
+    // Nor does a night count as missed that was given up before its end by the clock of another zone.
+    const isMissed = hasCome ? isOwn && missedBedtimeAt >= end : missedBedtimeAt > never;
+    const count = [hasCome, isMissed].filter(Boolean).length;
+    if (count === 1) return;
+    const kinds = ledger.map(({ kind }) => kind);
+    this.#device.violates('I1 one end for each night', `${night} has ${count}: ${kinds.join(' ')}`);
   }
 }

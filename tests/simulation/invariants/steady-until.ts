@@ -29,7 +29,7 @@ function isBusyMidnight({ device, settings }: Memory, date: string): boolean {
   if (!settings.sync) return false;
   const [cleared, unshared] = bordersOf(date);
   const isToCome = isNightBetween(unshared, 'night:9');
-  return sync.keys.some(isNightBetween('night:', cleared)) || [...local.keys, ...sync.keys].some(isToCome);
+  return sync.hasKey(isNightBetween('night:', cleared)) || sync.hasKey(isToCome) || local.hasKey(isToCome);
 }
 
 /** The end of the day in a zone; of the day after it where that of today changes nothing but the date. */

@@ -11,7 +11,7 @@ import { countdown } from './countdown.ts';
 import { Forgotten } from './forgotten.ts';
 import { checkAlarm, checkMark, checkTickEnds } from './mark.ts';
 import { Memory } from './memory.ts';
-import { nightEnd } from './night-end.ts';
+import { type NightEnd, nightEnd } from './night-end.ts';
 import type { Obligation } from './obligation.ts';
 import { checkRecord } from './record.ts';
 import { Screen } from './screen.ts';
@@ -88,6 +88,12 @@ export class Watcher implements Witness {
     this.#screen.appears(id, this.#obligation);
   }
 
+  nightEnd(): NightEnd | undefined {
+    const owed = this.memory.obligation();
+    this.#owe(owed);
+    return nightEnd(this.memory, owed);
+  }
+
   nightEnds(at: number): void {
     this.#nights.settle(at);
   }
@@ -161,7 +167,6 @@ export class Watcher implements Witness {
       ...steadyUntil(this.memory, owed, heartbeatMinutes),
       countdown: countdown(this.memory, owed),
       isDue: owed !== undefined && owed.at <= this.#device.wall,
-      nightEnd: nightEnd(this.memory, owed),
     };
   }
 

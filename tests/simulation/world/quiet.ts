@@ -1,7 +1,7 @@
 import { idleLife } from './context.ts';
 import type { Device } from './device.ts';
-import { Instant } from './instant.ts';
-import { SampledTick } from './sampled-tick.ts';
+import { leaveMark } from './leave-mark.ts';
+import { type Change, SampledTick } from './sampled-tick.ts';
 import type { Outlook } from './witness.ts';
 
 /** One in so many of the ticks that could be left out is run all the same: about one in each world. */
@@ -43,8 +43,11 @@ export class Quiet {
     this.#sampled = new SampledTick(device);
   }
 
-  /** The alarm fired after the running tick began: another tick follows and sets it. */
+  /** The alarm fired after the running tick began, or after it had set it: another tick follows and sets it. */
   firedSince = false;
+
+  /** The running tick has set its alarm: it may read once more, and goes by that only to tidy up. */
+  #hasDecided = false;
 
   #isSpoiled = false;
   #spoiledUntil = 0;
@@ -61,18 +64,21 @@ export class Quiet {
   /** A tick reads the stores: it sees what there is now, and nothing that comes later. */
   reads(): void {
     this.#seen = this.#device.version;
-    this.firedSince = false;
+    if (!this.#hasDecided) this.firedSince = false;
   }
 
   /** A tick sets the alarm of its decision: what it reads after that, it reads to tidy up by. */
   decides(): void {
     this.#read = this.#seen;
+    this.#hasDecided = true;
+    this.firedSince = false;
   }
 
   /** A tick left its mark: until when does nothing change by itself? */
   marked(): void {
     const device = this.#device;
     this.#sampled.check();
+    this.#hasDecided = false;
     this.#version = this.#isSpoiled || device.world.now < this.#spoiledUntil ? -1 : this.#read;
     this.#isSpoiled = false;
     this.#settlesUntil();
@@ -114,15 +120,18 @@ export class Quiet {
     const { world, wall, locks } = device;
     const mustWait = locks.heldByAnySince('tick') !== undefined;
     if (world.onlyHeartbeats || mustWait || !this.isQuiet || wall >= this.#until) return false;
-    this.#events += 1;
-    if (this.#events % sampleOfOthers === 0) {
-      this.#sampled.begin();
-      world.count('events sampled', true);
-      return false;
-    }
+    if (this.#isSampled()) return false;
     this.#markedAt = wall;
-    world.count('events left out', true);
     return true;
+  }
+
+  /** Whether a tick that could be left out is run all the same: then it must change just this. */
+  #isSampled(change?: Change): boolean {
+    this.#events += 1;
+    const isSampled = this.#events % sampleOfOthers === 0;
+    if (isSampled) this.#sampled.begin(change);
+    this.#device.world.count(isSampled ? 'events sampled' : 'events left out', true);
+    return isSampled;
   }
 
   /** Whether the tick of a heartbeat that fires now is left out. */
@@ -171,18 +180,13 @@ export class Quiet {
   /** Whether the tick that changes nothing but the pace of the heartbeat is left out, and the pace is changed. */
   #quickens(): boolean {
     const device = this.#device;
-    const { world, alarms, wall } = device;
+    const { alarms, wall } = device;
     const [next, beat] = [alarms.get('next')?.scheduledTime ?? 0, alarms.get('heartbeat')?.periodInMinutes];
+    if (beat !== 15 || wall >= next || wall >= this.#dayEnds) return false;
     device.leap.catchUp();
     const { isQuick = false, isDue = true } = this.#outlook() ?? {};
-    if (beat !== 15 || !isQuick || isDue || wall >= next || wall >= this.#dayEnds) return false;
-    this.#events += 1;
-    if (this.#events % sampleOfOthers === 0) {
-      this.#sampled.begin({ beat: 1 });
-      world.count('events sampled', true);
-      return false;
-    }
-    world.count('events left out', true);
+    if (!isQuick || isDue) return false;
+    if (this.#isSampled({ beat: 1 })) return false;
     alarms.create('heartbeat', { periodInMinutes: 1, delayInMinutes: 1 });
     this.#markedAt = wall;
     this.firedSince = true;
@@ -193,18 +197,12 @@ export class Quiet {
   /** Whether the tick that ends a night is left out, and what it would do is done in its stead. */
   #endsNight(): boolean {
     const device = this.#device;
-    const { world, alarms, stores, toolbar, witness, wall } = device;
+    const { alarms, stores, toolbar, witness, wall } = device;
     device.leap.catchUp();
-    const { nightEnd, isDue = true } = this.#outlook() ?? {};
-    if (!nightEnd || isDue || wall >= this.#dayEnds) return false;
+    const nightEnd = wall < this.#dayEnds ? witness?.nightEnd() : undefined;
+    if (!nightEnd) return false;
     const { next, dress, picture } = nightEnd;
-    this.#events += 1;
-    if (this.#events % sampleOfOthers === 0) {
-      this.#sampled.begin({ badge: '', next, beat: 15, picture });
-      world.count('events sampled', true);
-      return false;
-    }
-    world.count('events left out', true);
+    if (this.#isSampled({ badge: '', next, beat: 15, picture })) return false;
     alarms.create('next', { when: next });
     if (alarms.get('heartbeat')?.periodInMinutes !== 15) {
       alarms.create('heartbeat', { periodInMinutes: 15, delayInMinutes: 15 });
@@ -251,12 +249,7 @@ export class Quiet {
   /** Writes the mark that ticks left out would have left: before any code of the extension runs again. */
   settle(): void {
     if (this.#markedAt === undefined) return;
-    const { stores, alarms } = this.#device;
-    const old = stores.local.get(['pulse'])['pulse'] as Record<string, unknown> | undefined;
-    const beat = this.#markedAt + (alarms.get('heartbeat')?.periodInMinutes ?? 15) * 60_000;
-    const next = Math.min(beat, alarms.get('next')?.scheduledTime ?? beat);
-    const iso = (ms: number) => Instant.fromEpochMilliseconds(ms).toString();
-    stores.local.tamper('pulse', { ...old, at: iso(this.#markedAt), nextBy: iso(next) });
+    leaveMark(this.#device, this.#markedAt);
     this.#markedAt = undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { Device } from './device.ts';
 
 /** What a tick changes that is run although it could have been left out; what is absent stays as it is. */
-interface Change {
+export interface Change {
   /** The badge's text, and when the next alarm comes; both are there, or nothing else changes on the screen. */
   readonly badge?: string;
   readonly next?: number;

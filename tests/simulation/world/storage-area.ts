@@ -32,6 +32,12 @@ export class StorageArea {
     return [...this.#values.keys()];
   }
 
+  /** Whether a key is of a kind. */
+  hasKey(isWanted: (key: string) => boolean): boolean {
+    for (const key of this.#values.keys()) if (isWanted(key)) return true;
+    return false;
+  }
+
   /** All values, each as JSON. */
   get texts(): Map<string, string> {
     return new Map([...this.#values].map(([key, value]) => [key, textOf(value) ?? '']));

@@ -16,8 +16,6 @@ export interface Outlook {
   readonly countdown: Countdown | undefined;
   /** A nudge is due, and is not there yet. */
   readonly isDue: boolean;
-  /** The end of the night that has just ended, if nothing else is to be done about it. */
-  readonly nightEnd: NightEnd | undefined;
 }
 
 /** Who watches a device and holds the engine to its promises. The world tells it everything; it never interferes. */
@@ -53,6 +51,8 @@ export interface Witness {
    * come later for it.
    */
   disturbed(what: string, graceMs: number, delays?: boolean): void;
+  /** The end of the night that has just ended, if nothing is due and nothing else is to be done about it. */
+  nightEnd(): NightEnd | undefined;
   /** What comes next by itself, for a heartbeat of this pace, in minutes. */
   outlook(heartbeatMinutes: number | undefined): Outlook;
   /** The engine logged a warning or an error. */
