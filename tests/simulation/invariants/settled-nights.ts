@@ -1,5 +1,5 @@
 import type { Device } from '../world/device.ts';
-import { never } from './facts.ts';
+import { never, type RawEntry } from './facts.ts';
 import type { Memory } from './memory.ts';
 
 const hour = 3_600_000;
@@ -51,11 +51,12 @@ export class SettledNights {
     const ledger = this.#memory.ledger(night);
     const { finished, started, given, missedBedtimeAt } = this.#memory.factsOn(night);
     const hasCome = finished || started || given.length > 0;
-    // What another machine tells may come when this one has given the night up.
+    // What another machine tells, or an answer in the last second, may come when the night was given up.
     const here = ledger.find(({ kind, stage }) => kind === 'missed' && stage === 'bedtime')?.device;
-    const isOwn = ledger.some(({ kind, device }) => device === here && ends.includes(kind));
+    const isKnown = ({ kind, device, at }: RawEntry) =>
+      device === here && ends.includes(kind) && Date.parse(at) <= missedBedtimeAt;
     // Nor does a night count as missed that was given up before its end by the clock of another zone.
-    const isMissed = hasCome ? isOwn && missedBedtimeAt >= end : missedBedtimeAt > never;
+    const isMissed = hasCome ? missedBedtimeAt >= end && ledger.some(isKnown) : missedBedtimeAt > never;
     const count = [hasCome, isMissed].filter(Boolean).length;
     if (count === 1) return;
     const kinds = ledger.map(({ kind }) => kind);
