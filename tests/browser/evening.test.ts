@@ -24,7 +24,20 @@ async function expectAlarmAt(rig: ChromiumRig, dueAt: Temporal.Instant): Promise
 /** Waits for the bedtime nudge, and checks that it came when it was due and not before, once, and as a notification. */
 async function expectNudgeAt(rig: ChromiumRig, dueAt: Temporal.Instant): Promise<void> {
   const wait = Math.max(0, Temporal.Now.instant().until(dueAt).total('milliseconds'));
-  const first = await until(async () => (await shownBedtimes(rig))[0], 'the bedtime nudge', wait + tolerance);
+  const found = until(async () => (await shownBedtimes(rig))[0], 'the bedtime nudge', wait + tolerance);
+  const first = await found.catch(async (error) => {
+    // Which step of it was waited for: a claim is made before the nudge is shown, and a mark is left after that.
+    const { local, entries, alarms, notices } = await rig.state();
+    const known = JSON.stringify({
+      dueAt,
+      now: Temporal.Now.instant(),
+      entries,
+      pulse: local['pulse'],
+      alarms,
+      notices,
+    });
+    throw new Error(`${error.message} ${known}`, { cause: error });
+  });
   expect(first.channel).toBe('notification');
   const late = dueAt.until(first.at).total('milliseconds');
   expect(late).toBeGreaterThanOrEqual(0);

@@ -14,9 +14,11 @@ const dayMs = 86_400_000;
 const borders = new Map<string, readonly [cleared: string, unshared: string]>();
 const keptBorders = 2_000;
 
+const nightKey = (date: string, days: number) =>
+  `night:${new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)}`;
+
 function bordersOf(date: string): readonly [cleared: string, unshared: string] {
-  const key = (days: number) => `night:${new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)}`;
-  return borders.get(date) ?? keepFew(borders, keptBorders, date, [key(-3), key(2)]);
+  return borders.get(date) ?? keepFew(borders, keptBorders, date, [nightKey(date, -3), nightKey(date, 2)]);
 }
 
 const isNightBetween = (first: string, last: string) => (key: string) => key >= first && key <= last;
@@ -30,6 +32,20 @@ function isBusyMidnight({ device, settings }: Memory, date: string): boolean {
   const [cleared, unshared] = bordersOf(date);
   const isToCome = isNightBetween(unshared, 'night:9');
   return sync.hasKey(isNightBetween('night:', cleared)) || sync.hasKey(isToCome) || local.hasKey(isToCome);
+}
+
+/**
+ * Which keys of the account the first tick of a day takes out; `undefined` where it may do something else, or where a
+ * night is known that is shared from now on.
+ */
+export function clearedToday({ device, settings }: Memory): readonly string[] | undefined {
+  const { stores, wall, zone } = device;
+  const isCalm = String(stores.session.get('dress')['dress']).endsWith(' calm');
+  if (!isCalm || settings.timeZone !== 'auto' || settings.pausedUntil || !settings.sync) return undefined;
+  const { date } = dayOf(wall, zone);
+  const isToCome = isNightBetween(nightKey(date, 0), 'night:9');
+  if (stores.sync.hasKey(isToCome) || stores.local.hasKey(isToCome)) return undefined;
+  return stores.sync.keys.filter(isNightBetween(nightKey(date, -9), nightKey(date, -4)));
 }
 
 /** The end of the day in a zone; of the day after it where that of today changes nothing but the date. */

@@ -16,7 +16,7 @@ import type { Obligation } from './obligation.ts';
 import { checkRecord } from './record.ts';
 import { Screen } from './screen.ts';
 import { SettledNights } from './settled-nights.ts';
-import { steadyUntil } from './steady-until.ts';
+import { clearedToday, steadyUntil } from './steady-until.ts';
 
 /** A nudge comes within this many milliseconds of its time. */
 const bound = 60_000;
@@ -92,6 +92,10 @@ export class Watcher implements Witness {
     const owed = this.memory.obligation();
     this.#owe(owed);
     return nightEnd(this.memory, owed);
+  }
+
+  clearedToday(): readonly string[] | undefined {
+    return clearedToday(this.memory);
   }
 
   nightEnds(at: number): void {

@@ -141,7 +141,7 @@ export class Quiet {
     if (!this.isQuiet) return false;
     if (wall >= this.#until) {
       if (world.onlyHeartbeats) return false;
-      return wall < this.#countsUntil ? this.#countsDown() : this.#quickens() || this.#endsNight();
+      return wall < this.#countsUntil ? this.#countsDown() : this.#quickens() || this.#endsNight() || this.#beginsDay();
     }
     if ((this.#count + 1) % sample === 0) {
       this.#count += 1;
@@ -211,6 +211,24 @@ export class Quiet {
     toolbar.picture = picture;
     stores.session.tamper('dress', dress);
     witness?.nightEnds(wall);
+    this.#markedAt = wall;
+    this.firedSince = true;
+    this.#settlesUntil();
+    return true;
+  }
+
+  /** Whether the first tick of a day is left out, and what it would clear away in the account is taken out. */
+  #beginsDay(): boolean {
+    const device = this.#device;
+    const { alarms, stores, witness, wall } = device;
+    if (wall < this.#dayEnds || wall >= (alarms.get('next')?.scheduledTime ?? 0)) return false;
+    device.leap.catchUp();
+    const cleared = witness?.clearedToday();
+    const { isQuick = false, isDue = true, countdown } = this.#outlook() ?? {};
+    const isInPace = alarms.get('heartbeat')?.periodInMinutes === (isQuick ? 1 : 15);
+    if (!cleared || isDue || countdown || !isInPace) return false;
+    if (this.#isSampled({ writes: cleared.length > 0 ? 1 : 0 })) return false;
+    if (cleared.length > 0) stores.sync.remove(cleared);
     this.#markedAt = wall;
     this.firedSince = true;
     this.#settlesUntil();

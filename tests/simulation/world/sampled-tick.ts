@@ -9,6 +9,8 @@ export interface Change {
   readonly beat?: number;
   /** The picture of the toolbar button. */
   readonly picture?: string;
+  /** How many writes to the account a tick sees besides. */
+  readonly writes?: number;
 }
 
 /** A tick that could have been left out and is run all the same: it must do what it was expected to, and nothing else. */
@@ -24,10 +26,11 @@ export class SampledTick {
     return this.#expected !== undefined;
   }
 
-  /** One begins; where answers are late by chance, something else may come between, and nothing is expected. */
+  /** One begins. Where it has to wait, for late answers or for a lock, something may come between: nothing is expected. */
   begin(change: Change = {}): void {
-    const { version, effects, traits } = this.#device;
-    if (traits.jitter.share === 0) this.#expected = { version, effects, ...change };
+    const { version, effects, traits, locks } = this.#device;
+    const mustWait = traits.jitter.share > 0 || locks.heldByAnySince('tick') !== undefined;
+    if (!mustWait) this.#expected = { version: version + (change.writes ?? 0), effects, ...change };
   }
 
   /** A tick has come through. */

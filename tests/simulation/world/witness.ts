@@ -53,6 +53,8 @@ export interface Witness {
   disturbed(what: string, graceMs: number, delays?: boolean): void;
   /** The end of the night that has just ended, if nothing is due and nothing else is to be done about it. */
   nightEnd(): NightEnd | undefined;
+  /** What the first tick of a day takes out of the account, where it does nothing else; keys of `storage.sync`. */
+  clearedToday(): readonly string[] | undefined;
   /** What comes next by itself, for a heartbeat of this pace, in minutes. */
   outlook(heartbeatMinutes: number | undefined): Outlook;
   /** The engine logged a warning or an error. */
