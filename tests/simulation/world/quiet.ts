@@ -1,5 +1,6 @@
 import { idleLife } from './context.ts';
 import type { Device } from './device.ts';
+import { daysBegin, nightsEnd, quickening } from './foreseen-tick.ts';
 import { leaveMark } from './leave-mark.ts';
 import { type Change, SampledTick } from './sampled-tick.ts';
 import type { Outlook } from './witness.ts';
@@ -141,7 +142,7 @@ export class Quiet {
     if (!this.isQuiet) return false;
     if (wall >= this.#until) {
       if (world.onlyHeartbeats) return false;
-      return wall < this.#countsUntil ? this.#countsDown() : this.#quickens() || this.#endsNight() || this.#beginsDay();
+      return wall < this.#countsUntil ? this.#countsDown() : this.#foresees();
     }
     if ((this.#count + 1) % sample === 0) {
       this.#count += 1;
@@ -177,59 +178,16 @@ export class Quiet {
     return true;
   }
 
-  /** Whether the tick that changes nothing but the pace of the heartbeat is left out, and the pace is changed. */
-  #quickens(): boolean {
+  /** Whether a tick of which all is known is left out, and what it would do is done in its stead. */
+  #foresees(): boolean {
     const device = this.#device;
-    const { alarms, wall } = device;
-    const [next, beat] = [alarms.get('next')?.scheduledTime ?? 0, alarms.get('heartbeat')?.periodInMinutes];
-    if (beat !== 15 || wall >= next || wall >= this.#dayEnds) return false;
     device.leap.catchUp();
-    const { isQuick = false, isDue = true } = this.#outlook() ?? {};
-    if (!isQuick || isDue) return false;
-    if (this.#isSampled({ beat: 1 })) return false;
-    alarms.create('heartbeat', { periodInMinutes: 1, delayInMinutes: 1 });
-    this.#markedAt = wall;
-    this.firedSince = true;
-    this.#settlesUntil();
-    return true;
-  }
-
-  /** Whether the tick that ends a night is left out, and what it would do is done in its stead. */
-  #endsNight(): boolean {
-    const device = this.#device;
-    const { alarms, stores, toolbar, witness, wall } = device;
-    device.leap.catchUp();
-    const nightEnd = wall < this.#dayEnds ? witness?.nightEnd() : undefined;
-    if (!nightEnd) return false;
-    const { next, dress, picture } = nightEnd;
-    if (this.#isSampled({ badge: '', next, beat: 15, picture })) return false;
-    alarms.create('next', { when: next });
-    if (alarms.get('heartbeat')?.periodInMinutes !== 15) {
-      alarms.create('heartbeat', { periodInMinutes: 15, delayInMinutes: 15 });
-    }
-    toolbar.paint('badge', '');
-    toolbar.picture = picture;
-    stores.session.tamper('dress', dress);
-    witness?.nightEnds(wall);
-    this.#markedAt = wall;
-    this.firedSince = true;
-    this.#settlesUntil();
-    return true;
-  }
-
-  /** Whether the first tick of a day is left out, and what it would clear away in the account is taken out. */
-  #beginsDay(): boolean {
-    const device = this.#device;
-    const { alarms, stores, witness, wall } = device;
-    if (wall < this.#dayEnds || wall >= (alarms.get('next')?.scheduledTime ?? 0)) return false;
-    device.leap.catchUp();
-    const cleared = witness?.clearedToday();
-    const { isQuick = false, isDue = true, countdown } = this.#outlook() ?? {};
-    const isInPace = alarms.get('heartbeat')?.periodInMinutes === (isQuick ? 1 : 15);
-    if (!cleared || isDue || countdown || !isInPace) return false;
-    if (this.#isSampled({ writes: cleared.length > 0 ? 1 : 0 })) return false;
-    if (cleared.length > 0) stores.sync.remove(cleared);
-    this.#markedAt = wall;
+    const look = () => this.#outlook();
+    const isNewDay = device.wall >= this.#dayEnds;
+    const found = isNewDay ? daysBegin(device, look) : (quickening(device, look) ?? nightsEnd(device));
+    if (!found || this.#isSampled(found.change)) return false;
+    found.instead();
+    this.#markedAt = device.wall;
     this.firedSince = true;
     this.#settlesUntil();
     return true;
