@@ -29,7 +29,9 @@ export function brokenBy(appearance: Appearance): string | undefined {
   if (wall > calendar.endOf(planned) + late) return 'shown after the night was over';
   if (facts.finished) return 'shown after Good night or Skip';
   if (facts.started && stage === 'wind-down') return 'a call to wind down after the person has begun to';
-  if (facts.snoozes.some(({ at, until }) => at <= wall && until > wall + early)) return 'shown during a snooze';
+  // Of two machines that snooze at once, the one that does so last has the last word.
+  const snooze = facts.snoozes.findLast(({ at }) => at <= wall);
+  if (snooze && snooze.until > wall + early) return 'shown during a snooze';
   if (isAway) return 'shown while the person was away';
   if (isHeld) return 'shown over a full screen or a sound';
   if (isRecorded) return 'I2 shown again although it is recorded as shown';
