@@ -23,11 +23,15 @@ function bordersOf(date: string): readonly [cleared: string, unshared: string] {
 
 const isNightBetween = (first: string, last: string) => (key: string) => key >= first && key <= last;
 
+/** Whether nothing was wrong with the notifications when a tick last looked. */
+const isCalm = ({ device }: Memory) => String(device.stores.session.get('dress')['dress']).endsWith(' calm');
+
 /** Whether the coming midnight gives a tick something to exchange or to clear away in the account, or to notice. */
-function isBusyMidnight({ device, settings }: Memory, date: string): boolean {
-  const { local, sync, session } = device.stores;
+function isBusyMidnight(memory: Memory, date: string): boolean {
+  const { device, settings } = memory;
+  const { local, sync } = device.stores;
   // With the nights of a week ago, what was wrong with the notifications may be out of sight.
-  if (!String(session.get('dress')['dress']).endsWith(' calm')) return true;
+  if (!isCalm(memory)) return true;
   if (!settings.sync) return false;
   const [cleared, unshared] = bordersOf(date);
   const isToCome = isNightBetween(unshared, 'night:9');
@@ -38,10 +42,10 @@ function isBusyMidnight({ device, settings }: Memory, date: string): boolean {
  * Which keys of the account the first tick of a day takes out; `undefined` where it may do something else, or where a
  * night is known that is shared from now on.
  */
-export function clearedToday({ device, settings }: Memory): readonly string[] | undefined {
+export function clearedToday(memory: Memory): readonly string[] | undefined {
+  const { device, settings } = memory;
   const { stores, wall, zone } = device;
-  const isCalm = String(stores.session.get('dress')['dress']).endsWith(' calm');
-  if (!isCalm || settings.timeZone !== 'auto' || settings.pausedUntil || !settings.sync) return undefined;
+  if (!isCalm(memory) || settings.timeZone !== 'auto' || settings.pausedUntil || !settings.sync) return undefined;
   const { date } = dayOf(wall, zone);
   const isToCome = isNightBetween(nightKey(date, 0), 'night:9');
   if (stores.sync.hasKey(isToCome) || stores.local.hasKey(isToCome)) return undefined;

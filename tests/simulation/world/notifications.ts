@@ -88,9 +88,7 @@ export class Notifications {
   }
 
   getAll(): Record<string, boolean> {
-    const found: Record<string, boolean> = {};
-    for (const id of this.shown.keys()) found[id] = true;
-    return found;
+    return Object.fromEntries([...this.shown.keys()].map((id) => [id, true]));
   }
 
   clear(id: string): boolean {
