@@ -2,7 +2,8 @@ import { added, type Entry } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { now } from '../platform/clock.ts';
 import { withDeviceId } from '../platform/device.ts';
-import { ledgerStore } from '../state/ledger-store.ts';
+import { ledgerKey } from '../state/ledger-key.ts';
+import { ledgerStore, noteFacts } from '../state/ledger-store.ts';
 import { tick } from './tick.ts';
 
 type Words =
@@ -18,7 +19,9 @@ type Words =
 export async function record(night: NightId, words: Words, isRemark = false): Promise<void> {
   await withDeviceId(async (device) => {
     const entry: Entry = { at: now().toString(), device, ...words };
-    await ledgerStore(night).update((ledger) => (isRemark && ledger.length === 0 ? ledger : added(ledger, [entry])));
+    const ledger = await ledgerStore(night).update((old) => (isRemark && old.length === 0 ? old : added(old, [entry])));
+    // A write may be on its way that knows nothing of it, and of which nothing is known here.
+    await noteFacts(ledgerKey(night), ledger.slice(-1));
   });
   await tick();
 }

@@ -3,7 +3,7 @@ import { type NightId, nightAfter, nightOfDay, nightsBetween } from '../bedtime/
 import { readKeys, removeKeys, writeKeys } from '../platform/storage.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
 import { ledgerKey } from '../state/ledger-key.ts';
-import { ledgerStore } from '../state/ledger-store.ts';
+import { addFacts } from '../state/ledger-store.ts';
 import { bearsEdit, isNewer } from '../state/newer-edit.ts';
 import type { Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
@@ -41,7 +41,7 @@ async function exchangeSettings(own: Settings, raw: unknown): Promise<boolean> {
 /** Each side gets the facts that it lacks; as a union, in whatever order the machines meet. @returns whether ours stand. */
 async function exchangeLedger(night: NightId, before: Ledger, theirs: Ledger): Promise<boolean> {
   const isBehind = lacks(before, theirs);
-  const ours = isBehind ? await ledgerStore(night).update((ledger) => merged(ledger, theirs)) : before;
+  const ours = isBehind ? await addFacts(ledgerKey(night), theirs) : before;
   const shared = sharedFacts(ours);
   if (lacks(theirs, shared)) await writeKeys({ [ledgerKey(night)]: merged(theirs, shared) }, 'sync');
   return !isBehind;

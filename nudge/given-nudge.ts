@@ -1,6 +1,7 @@
 import type { Nudge } from '../bedtime/decision.ts';
 import { decodeLedger, type Ledger } from '../bedtime/ledger.ts';
-import { readKeys, writeKeys } from '../platform/storage.ts';
+import { note } from '../platform/note.ts';
+import { readKeys } from '../platform/storage.ts';
 
 const keyOf = ({ id }: Nudge) => `given:${id}`;
 
@@ -14,7 +15,7 @@ export async function readGiven(nudge: Nudge): Promise<Ledger> {
   return facts.filter((fact) => 'bedtime' in fact && fact.bedtime === nudge.times.plan.bedtime);
 }
 
-/** Notes how a nudge went, for the rest of the browser session. @throws when storage fails. */
+/** Notes how a nudge went, for the rest of the browser session. Never rejects. */
 export async function noteGiven(nudge: Nudge, facts: Ledger): Promise<void> {
-  await writeKeys({ [keyOf(nudge)]: facts }, 'session');
+  await note({ [keyOf(nudge)]: facts });
 }

@@ -6,6 +6,8 @@ import type { Settings } from '../state/settings.ts';
 
 /** What `storage.session` remembers of earlier ticks, raw: it lasts as long as the browser runs. */
 export interface Session {
+  /** Facts of a night that may have been overwritten, each under the key of its ledger and its own name. */
+  readonly [key: string]: unknown;
   readonly running?: unknown;
   /** The settings that the last tick could read. */
   readonly settings?: unknown;
@@ -23,7 +25,7 @@ interface Memory {
 
 /** What the browser session remembers. @throws when storage fails. */
 export function readSession(): Promise<Session> {
-  return readKeys(['running', 'settings', 'dress'], 'session');
+  return readKeys(null, 'session');
 }
 
 /**

@@ -87,7 +87,7 @@ export async function showNudge(nudge: Nudge, evening: Evening): Promise<void> {
   let outcome = await readGiven(nudge).catch((): Ledger => []);
   if (outcome.length === 0) {
     outcome = await give(nudge, evening);
-    await noteGiven(nudge, outcome).catch((error) => console.warn('Slaapwel: a nudge was not noted', error));
+    await noteGiven(nudge, outcome);
   }
   await ledgerStore(nudge.night).update((ledger) => added(ledger, outcome));
 }

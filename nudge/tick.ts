@@ -5,6 +5,7 @@ import { attempt, type Trouble } from './attempt.ts';
 import { type Evening, readEvening } from './evening.ts';
 import { exchange } from './exchange.ts';
 import { perform } from './perform.ts';
+import { recoverFacts } from './recover-facts.ts';
 import { tidyUp } from './tidy-up.ts';
 
 /**
@@ -21,11 +22,11 @@ export interface Ticked {
   readonly evening?: Evening;
 }
 
-/** The evening, read once more if another machine has told something new of it, or the asking took a while. */
+/** The evening, read once more if facts of it were put back, another machine has told something new, or that failed. */
 async function readExchanged(troubles: Trouble[]): Promise<Evening> {
-  const evening = await readEvening();
-  const stands = await attempt('sync', troubles, () => exchange(evening), false);
-  return stands ? evening : readEvening();
+  let evening = await readEvening();
+  if (!(await attempt('ledger', troubles, () => recoverFacts(evening), true))) evening = await readEvening();
+  return (await attempt('sync', troubles, () => exchange(evening), false)) ? evening : readEvening();
 }
 
 /**

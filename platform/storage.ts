@@ -5,12 +5,12 @@ import { inTime } from './in-time.ts';
 export type Area = 'local' | 'sync' | 'session';
 
 /**
- * The raw values under these keys; a key without a value is absent. Keys are named, never all read: one damaged
- * value would fail the whole call.
+ * The raw values under these keys; a key without a value is absent. Keys are named: one damaged value would fail the
+ * whole call. What a session remembers lies on no disk that could damage it: `null` reads all of it.
  * @throws when the browser's storage fails.
  */
-export async function readKeys(keys: readonly string[], area: Area = 'local'): Promise<Record<string, unknown>> {
-  const values: Record<string, unknown> | undefined = await inTime(browser.storage[area].get([...keys]));
+export async function readKeys(keys: readonly string[] | null, area: Area = 'local'): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> | undefined = await inTime(browser.storage[area].get(keys && [...keys]));
   // At a browser's start `get` has been seen to give nothing at all. Taken for "no values", it would wipe the stores.
   if (!values) throw new Error('The browser gave no answer.');
   return values;

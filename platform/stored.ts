@@ -29,53 +29,56 @@ export interface Stored<T> {
   watch(listener: () => unknown): () => void;
 }
 
-/** What was put aside before. */
-async function readAside(key: string): Promise<readonly unknown[]> {
-  const aside = (await readKeys([key]))[key];
-  return Array.isArray(aside) ? aside : [];
-}
-
 /**
  * A value under `key` that is decoded on every read and changed only under a lock.
  * What cannot be read is kept aside under `<key>:unreadable` when the value is written next; with `goodCopy`, a last
  * good copy under `<key>:good` steps in for it.
+ * @param inDoubt keeps elsewhere what was to be stored, whenever a write that comes late may be done over it; does not fail.
  */
-export function stored<T>(key: string, decode: Decode<T>, initial: T, goodCopy = false): Stored<T> {
+/* @__NO_SIDE_EFFECTS__ */
+export function stored<T>(
+  key: string,
+  decode: Decode<T>,
+  initial: T,
+  goodCopy?: boolean,
+  inDoubt?: (value: T) => unknown,
+): Stored<T> {
   const [good, unread] = [`${key}:good`, `${key}:unreadable`];
   const keys = goodCopy ? [key, good] : [key];
   const decoded = (raw: Readonly<Record<string, unknown>>) => {
     const base = goodCopy ? decode(raw[good], initial).value : initial;
     return decode(raw[key], base);
   };
-  const store = async (change: (old: T) => T) => {
-    const { value: old, unreadable } = decoded(await readKeys(keys));
-    const value = change(old);
-    if (value === old) return value;
-    const aside = unreadable.length > 0 && { [unread]: [...(await readAside(unread)), ...unreadable] };
-    await writeKeys({ [key]: value, ...(goodCopy && { [good]: value }), ...aside });
-    return value;
-  };
-  /**
-   * Whoever held the lock may overwrite what was stored without it, and so may a call that was given up and comes late:
-   * then the change is made once more.
-   */
-  const storeAgain = (change: (old: T) => T) => {
-    onceFree(key, () => store(change)).catch((error) => console.warn(`Slaapwel: ${key} was not checked`, error));
-  };
   return {
     keys,
     of: (raw) => decoded(raw).value,
     read: async () => decoded(await readKeys(keys)).value,
-    update: (change) =>
-      withLock(
-        key,
-        async (isAlone) => {
-          const value = await store(change);
-          if (!isAlone || givenUpCalls(key).length > 0) storeAgain(change);
-          return value;
-        },
-        () => Promise.all(givenUpCalls(key)),
-      ),
+    update: (change) => {
+      let value = initial;
+      const store = async () => {
+        const raw = await readKeys([...keys, unread]);
+        const { value: old, unreadable } = decoded(raw);
+        value = change(old);
+        if (value === old) return;
+        const aside = Array.isArray(raw[unread]) ? raw[unread] : [];
+        await writeKeys({
+          [key]: value,
+          ...(goodCopy && { [good]: value }),
+          ...(unreadable.length > 0 && { [unread]: [...aside, ...unreadable] }),
+        });
+      };
+      const work = async (isAlone: boolean) => {
+        // Whoever holds the lock, or a call that was given up and comes late, may write over what is stored.
+        let isDoubtful = !isAlone;
+        await store().finally(() => {
+          isDoubtful ||= givenUpCalls(key).length > 0;
+          if (isDoubtful) inDoubt?.(value);
+        });
+        if (isDoubtful) onceFree(key, store).catch((error) => console.warn(`Slaapwel: ${key} unchecked`, error));
+        return value;
+      };
+      return withLock(key, work, () => Promise.all(givenUpCalls(key)));
+    },
     watch: (listener) => watchKeys((keys, area) => (area === 'local' && keys.includes(key) ? listener() : undefined)),
   };
 }

@@ -32,8 +32,8 @@ const icons: readonly Icon[] = [
   ...[16, 32].map(iconOf('icon-night')),
 ];
 
-/** Colours are rounded to multiples of this: they are off by two of 255 at most, and many that are next to each other one. */
-const step = 5;
+/** Colours are rounded to multiples of this: they are off by three of 255 at most, and many that are next to each other one. */
+const step = 6;
 
 let ready: Promise<void> | undefined;
 

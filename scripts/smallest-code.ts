@@ -16,7 +16,7 @@ export function smallestCode(): Plugin {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           module: format === 'es',
-          compress: { passes: 3, unsafe_arrows: true },
+          compress: { passes: 10, unsafe_arrows: true },
         });
         chunk.code = code ?? chunk.code;
       }

@@ -103,6 +103,31 @@ describe('a stored value', () => {
       expect(await words.read()).toEqual(['first', 'second']);
     });
 
+    it('is kept elsewhere when it is given up, and so is what is written before it has come', async () => {
+      const kept: (readonly string[])[] = [];
+      const doubted = stored<readonly string[]>(
+        'doubted',
+        (raw, base) => ({ value: Array.isArray(raw) ? raw : base, unreadable: [] }),
+        [],
+        false,
+        async (value) => void kept.push(value),
+      );
+      await doubted.update(add('before'));
+      expect(kept).toEqual([]);
+      const land = lateWrite();
+      const first = doubted.update(add('first')).catch(String);
+      await vi.advanceTimersByTimeAsync(5_000);
+      await first;
+      expect(kept).toEqual([['before', 'first']]);
+      const second = doubted.update(add('second'));
+      await vi.advanceTimersByTimeAsync(5_000);
+      await second;
+      expect(kept.at(-1)).toEqual(['before', 'second']);
+      await land();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await doubted.read()).toEqual(['before', 'first', 'second']);
+    });
+
     it('is written without it after five seconds, and once more when it has come after all', async () => {
       const land = lateWrite();
       const first = words.update(add('first')).catch(String);

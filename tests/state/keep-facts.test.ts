@@ -14,12 +14,12 @@ beforeEach(() => fakeBrowser.reset());
 
 it('puts back what a late write has dropped, beside what was recorded since', async () => {
   await local.set({ [key]: [started, told] });
-  await keepFacts(key, { oldValue: [started, goodNight], newValue: [started] });
+  expect(await keepFacts(key, { oldValue: [started, goodNight], newValue: [started] })).toBe(true);
   expect(await local.get(key)).toEqual({ [key]: [started, goodNight, told] });
 });
 
 it('writes nothing when a change only adds', async () => {
-  await keepFacts(key, { oldValue: [started], newValue: [started, goodNight] });
+  expect(await keepFacts(key, { oldValue: [started], newValue: [started, goodNight] })).toBe(false);
   expect(await local.get(key)).toEqual({});
 });
 

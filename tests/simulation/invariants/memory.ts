@@ -1,6 +1,7 @@
 import type { Settings } from '../../../state/settings.ts';
 import type { Device } from '../world/device.ts';
 import { textOf } from '../world/frozen.ts';
+import { heartbeatOf } from '../world/heartbeat.ts';
 import { Calendar, type PlannedNight } from './calendar.ts';
 import { entriesOf, type Facts, factsOf, type RawEntry } from './facts.ts';
 import { nextObligation, type Obligation } from './obligation.ts';
@@ -24,6 +25,8 @@ export class Memory {
 
   /** True time at which facts were last lost by no fault of the engine. */
   forgottenAt = 0;
+  /** Nights and kinds of facts that were written over. */
+  #awaited: string[] = [];
   readonly #edited: number[] = [];
   #calendar: Calendar | undefined;
   #zone = '';
@@ -94,17 +97,26 @@ export class Memory {
     return isLanding || isUnlocked || world.now - landedAt < patience || world.now - heldSince >= patience;
   }
 
+  /** Whether a fact of a kind was written over, so that it has yet to be put back. */
+  awaits(night: string, kind: string): boolean {
+    return this.#awaited.includes(`${night} ${kind}`);
+  }
+
   #loses(facts: readonly string[]): void {
     this.device.violates('every fact stays in the ledger', `lost ${facts.join(' ')}`);
   }
 
   /**
    * A write that was given up, or that was made without the lock, is done over newer facts: the worker that is told of
-   * it puts those back, and as long as writes come about that late, once more.
+   * it puts those back, and as long as writes come about that late, once more. Where the worker dies over it, the next
+   * one does.
    */
   #comesBack(night: string, lost: readonly string[]): void {
     const { device, forgottenAt } = this;
     const { world } = device;
+    let since = world.now;
+    const awaited = lost.map((text) => `${night} ${(JSON.parse(text) as RawEntry).kind}`);
+    this.#awaited.push(...awaited);
     const look = () => {
       if (this.forgottenAt !== forgottenAt) return;
       if (world.now - device.landedAt < healing) {
@@ -112,7 +124,16 @@ export class Memory {
         return;
       }
       const gone = missing(lost, this.ledger(night));
-      if (gone.length > 0) this.#loses(gone);
+      if (gone.length === 0) {
+        this.#awaited = this.#awaited.filter((name) => !awaited.includes(name));
+        return;
+      }
+      const isRunning = device.isAwake && !device.isWedged;
+      if (isRunning && device.workerDiedAt < since) this.#loses(gone);
+      else {
+        if (isRunning) since = world.now;
+        world.in(heartbeatOf(device), look);
+      }
     };
     world.in(healing, look);
   }

@@ -24,9 +24,6 @@ const bound = 60_000;
 /** How long, in milliseconds, a read that failed may still be the reason for what is shown upon defaults. */
 const badRead = 30_000;
 
-/** How long, in milliseconds, a call that was made to hang may be waited for, and what waits for it in turn. */
-const aftermath = 150_000;
-
 /** Watches one device and holds the engine to its promises. */
 export class Watcher implements Witness {
   readonly memory: Memory;
@@ -160,7 +157,7 @@ export class Watcher implements Witness {
 
   complains(words: string): void {
     const { faults, world } = this.#device;
-    if (faults.wereArmed(world.now, aftermath)) return;
+    if (faults.wereArmed(world.now)) return;
     this.#device.violates('no trouble is logged where nothing was made to fail', words);
   }
 
@@ -177,7 +174,7 @@ export class Watcher implements Witness {
   review(): void {
     if (this.#circumstances.look()) this.#isDirty = true;
     const { faults, locks, world } = this.#device;
-    if (faults.wereArmed(world.now, aftermath)) checkTickEnds(this.#device);
+    if (faults.wereArmed(world.now)) checkTickEnds(this.#device);
     if (this.#isMarked && locks.heldSince('tick') === undefined) {
       this.#isMarked = false;
       // Who was switched off amid a tick has not come to its end.

@@ -130,4 +130,11 @@ export const nudgeMutants: readonly Mutant[] = [
     "step('toolbar', () => paintToolbar(decision.badge, whyLine(decision.why, now, zone, language))),",
     '',
   ),
+  mutant(
+    'what the browser session knows is not put back',
+    catchers['an answer that a late write drops for good'],
+    'nudge/tick.ts',
+    "if (!(await attempt('ledger', troubles, () => recoverFacts(evening), true)))",
+    'if (false)',
+  ),
 ];

@@ -7,8 +7,8 @@ export const platformMutants: readonly Mutant[] = [
     'the lock around a write removed',
     catchers['answered while the next nudge is given'],
     'platform/stored.ts',
-    '      withLock(\n        key,',
-    '      ((_: string, work: (isAlone: boolean) => Promise<T>) => work(true))(\n        key,',
+    'return withLock(key, work, () => Promise.all(givenUpCalls(key)));',
+    'return work(true);',
   ),
   mutant(
     'a lock waited for without end',
@@ -85,8 +85,15 @@ export const platformMutants: readonly Mutant[] = [
     'what a late write drops is gone',
     catchers['an answer that a late write drops'],
     'state/keep-facts.ts',
-    'lacks(ledger, before) ? merged(ledger, before) : ledger',
-    'ledger',
+    'if (isDropped) await addFacts(ledgerKey, before);',
+    '',
+  ),
+  mutant(
+    'what a late write drops for good is gone',
+    catchers['an answer that a late write drops for good'],
+    'platform/note.ts',
+    "writeKeys(values, 'session')",
+    'Promise.resolve()',
   ),
   mutant(
     'no second try with less',

@@ -34,11 +34,11 @@ export function forgottenAt(ms: number): Scene {
   };
 }
 
-/** What a page asks and what it is answered are slow to be written; everything is forgotten before the answer is there. */
+/** What a page asks and what it is answered are slow to be written, and that it was seen; everything is forgotten before the answer is there. */
 export const forgottenAmidAnswer = {
   ...evening,
   happens: [
-    ['22:30:30', fails('storage.session.set', { how: 'lands', ms: 1_500 }, 2)],
+    ['22:30:30', fails('storage.session.set', { how: 'lands', ms: 1_500 }, 3)],
     ['22:30:30', { do: 'pages', count: 1 }],
     ['22:30:32', { do: 'forgets' }],
   ],

@@ -83,6 +83,18 @@ describe('a tick that goes by what it has read long ago', () => {
     expect(seen.trace.filter((line) => line.includes('storage.local.set lands'))).toHaveLength(2);
   });
 
+  it('drops no answer for good where the worker dies that is told of it: the next one puts it back', async () => {
+    const seen = await play(hangingScenes['an answer that a late write drops for good']);
+    expect(seen.broken).toEqual([]);
+    const [said, lost] = ['goodNight in the popup', 'worker ends: killed'].map((words) =>
+      seen.trace.findIndex((line) => line.includes(words)),
+    );
+    expect(said).toBeGreaterThan(0);
+    expect(lost).toBeGreaterThan(said ?? 0);
+    expect(seen.kinds('2026-11-22')).toContain('goodNight');
+    expect(seen.shown.at(-1)).toMatch(/^22:30:0\d nudge\/2026-11-22\/bedtime\/1$/);
+  });
+
   it('drops no answer in a popup whose own write is done late, where no worker is there to put it back', async () => {
     const seen = await play(hangingScenes['an answer that a late write of its own page drops']);
     expect(seen.broken).toEqual([]);

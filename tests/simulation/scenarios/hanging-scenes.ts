@@ -83,6 +83,17 @@ export const hangingScenes = {
       ['22:30:16', { do: 'popup', act: 'goodNight' }],
     ],
   },
+  /** The same, and the worker that is told of it dies before it has put the answer back. */
+  'an answer that a late write drops for good': {
+    to: '2026-11-22T22:50',
+    settings: { sync: false },
+    happens: [
+      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 1, 60_000)],
+      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 28_000 }, 1, 60_000)],
+      ['22:30:16', { do: 'popup', act: 'goodNight' }],
+      ['22:30:37', { do: 'kills', calls: 1, afterIt: false }],
+    ],
+  },
   /** A popup beside a wedged worker gives the nudge, and takes an answer before its own late write of the nudge is done. */
   'an answer that a late write of its own page drops': {
     to: '2026-11-22T22:32',

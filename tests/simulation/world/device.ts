@@ -18,9 +18,6 @@ import { Toolbar } from './toolbar.ts';
 import type { Witness } from './witness.ts';
 import type { World } from './world.ts';
 
-/** No tick takes longer than this, in milliseconds, whatever call of the browser hangs. */
-const longestTick = 150_000;
-
 /** Events to which the engine does nothing but tick. */
 const onlyTicks = ['alarms.onAlarm', 'idle.onStateChanged', 'runtime.onStartup'];
 
@@ -45,8 +42,12 @@ export class Device extends Machine {
   isLanding = false;
   /** True time at which a call last came about that its caller had given up. */
   landedAt = Number.NEGATIVE_INFINITY;
+  /** True time at which a worker last ended that was not done. */
+  workerDiedAt = Number.NEGATIVE_INFINITY;
   /** Whether a tick ran when the machine last fell asleep. */
   sleptAmidTick = false;
+  /** Whether calls that were made to go wrong may not have been done with when it did. */
+  sleptAmidFaults = false;
   /** Whether the next restart loses the alarms: seen before Chromium 150 (browser-behaviour.md 1.1). */
   losesNext = false;
   readonly death: Death = new Death(this);
@@ -100,8 +101,10 @@ export class Device extends Machine {
 
   contextEnded(context: Context, why: string): void {
     if (why !== 'idle') this.say(`${context.kind} ends: ${why}`);
-    if (this.worker === context) this.worker = undefined;
-    else this.pages.splice(this.pages.indexOf(context), 1);
+    if (this.worker === context) {
+      this.worker = undefined;
+      if (why !== 'idle') this.workerDiedAt = this.world.now;
+    } else this.pages.splice(this.pages.indexOf(context), 1);
   }
 
   /** Opens a page of the extension: a context of its own. */
@@ -126,13 +129,13 @@ export class Device extends Machine {
     return worker;
   }
 
-  /** An event of the browser, for every page and for the worker, which it wakes. */
-  emit(name: string, args: readonly unknown[], wakes = true): void {
-    if (!this.isAwake) return;
+  /** An event of the browser, for every page and for the worker, which it wakes. @returns whether the worker hears it. */
+  emit(name: string, args: readonly unknown[], wakes = true): boolean {
+    if (!this.isAwake) return false;
     const isHeard = this.#isHeard(name);
     this.quiet.settle();
     for (const page of [...this.pages]) page.dispatch(name, args);
-    if (this.isWedged || !isHeard || (!this.worker && !wakes)) return;
+    if (this.isWedged || !isHeard || (!this.worker && !wakes)) return false;
     if (this.worker) this.worker.dispatch(name, args);
     else {
       const worker = this.startWorker();
@@ -141,6 +144,7 @@ export class Device extends Machine {
       if (late === 0) tell();
       else this.in(late, () => (onlyTicks.includes(name) ? this.#bringsTick(tell) : tell()));
     }
+    return true;
   }
 
   /** An event that brings nothing but a tick, if anybody hears it. */
@@ -162,7 +166,7 @@ export class Device extends Machine {
    */
   #bringsTick(tell: () => void): void {
     const { world, locks, faults, traits, quiet } = this;
-    const canWait = traits.jitter.maxMs <= 50 && !world.onlyHeartbeats && !faults.wereArmed(world.now, longestTick);
+    const canWait = traits.jitter.maxMs <= 50 && !world.onlyHeartbeats && !faults.wereArmed(world.now);
     if (canWait && locks.heldSince('tick') !== undefined) {
       locks.onceFree('tick', () => this.in(0, () => this.#bringsTick(tell)));
     } else if (!quiet.elidesTick()) tell();
@@ -184,7 +188,8 @@ export class Device extends Machine {
 
   storageChanged(area: 'local' | 'sync' | 'session', changes: Changes): void {
     const keys = Object.keys(changes);
-    if (area === 'session') this.quiet.changes(() => keys.every((key) => changes[key]?.newValue !== undefined));
+    if (area === 'session')
+      this.quiet.changes(() => keys.every((key) => changes[key]?.newValue !== undefined && !key.startsWith('night:')));
     else if (area === 'sync') this.quiet.changes(() => keys.every((key) => this.stores.isExchanged(key)));
     else if (keys.some((key) => key !== 'pulse')) this.version += 1;
     if (area === 'local') this.witness?.stored(changes);

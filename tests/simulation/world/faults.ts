@@ -19,6 +19,9 @@ export interface Fault {
   count: number;
 }
 
+/** How long, in milliseconds, a call that was made to hang may be waited for, and what waits for it in turn. */
+const aftermath = 150_000;
+
 /** The faults that wait for their calls on one device. */
 export class Faults {
   #armed: Fault[] = [];
@@ -34,8 +37,8 @@ export class Faults {
     this.#until = Math.max(this.#until, now);
   }
 
-  /** Whether any call was made to go wrong in so many milliseconds before an instant. */
-  wereArmed(now: number, ms: number): boolean {
+  /** Whether any call was made to go wrong in so many milliseconds before an instant, and may not be done with. */
+  wereArmed(now: number, ms = aftermath): boolean {
     return now <= this.#until + ms;
   }
 

@@ -59,9 +59,8 @@ export class Person {
     const device = this.#device;
     const buttons = device.notifications.shown.get(id)?.['buttons'];
     if (button !== undefined && button >= (Array.isArray(buttons) ? buttons.length : 0)) return;
-    if (button === 0) device.witness?.pressed(id);
     if (button === undefined) device.emit('notifications.onClicked', [id]);
-    else device.emit('notifications.onButtonClicked', [id, button]);
+    else if (device.emit('notifications.onButtonClicked', [id, button]) && button === 0) device.witness?.pressed(id);
   }
 
   /** Opens the popup, which asks for a tick, and uses one of its buttons if it is offered. */

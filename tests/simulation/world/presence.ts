@@ -16,6 +16,7 @@ export function becomes(device: Device, presence: Presence): void {
 export function sleep(device: Device): void {
   if (device.isAsleep) return;
   device.sleptAmidTick = device.locks.heldSince('tick') !== undefined;
+  device.sleptAmidFaults = device.faults.wereArmed(device.world.now);
   device.fallAsleep();
   device.alarms.sleeps();
 }
@@ -27,7 +28,7 @@ export function resume(device: Device, presence: Presence): void {
   device.witness?.disturbed('resumes', 90_000);
   const slept = device.wakeUp();
   device.say(`resumes after ${Math.round(slept / 60_000)} min`);
-  if (device.sleptAmidTick) device.faults.happened(device.world.now);
+  if (device.sleptAmidTick || device.sleptAmidFaults) device.faults.happened(device.world.now);
   device.alarms.wakes(slept);
   becomes(device, 'locked');
   device.in(700, () => becomes(device, presence));
