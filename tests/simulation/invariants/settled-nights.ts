@@ -1,13 +1,16 @@
 import type { Device } from '../world/device.ts';
-import { never, type RawEntry } from './facts.ts';
+import { type Facts, factsOf, never } from './facts.ts';
 import type { Memory } from './memory.ts';
 
 const hour = 3_600_000;
 /** After a longer gap than this nothing is settled: nobody asks what was missed during a long holiday. */
 const longest = 14 * 24 * hour;
 
-/** What ends a night, or would have to be taken back. */
-const ends: readonly string[] = ['shown', 'started', 'goodNight', 'skipped'];
+/** How long, in milliseconds, a slow machine may take to write down what has become true. */
+const writing = 5_000;
+
+/** Whether a night has come to an end other than a miss: an answer that stands, or a nudge that was given. */
+const hasEnd = ({ finished, started, given }: Facts) => finished || started || given.length > 0;
 
 /** Sees to it that each night that ended has come to exactly one end (I1), and that a miss says why (I8). */
 export class SettledNights {
@@ -49,14 +52,16 @@ export class SettledNights {
 
   #check(night: string, end: number): void {
     const ledger = this.#memory.ledger(night);
-    const { finished, started, given, missedBedtimeAt } = this.#memory.factsOn(night);
-    const hasCome = finished || started || given.length > 0;
-    // What another machine tells, or an answer in the last second, may come when the night was given up.
+    const facts = this.#memory.factsOn(night);
+    const { missedBedtimeAt } = facts;
+    const hasCome = hasEnd(facts);
+    // What another machine tells, or an answer in the last seconds, may be written when the night was given up.
     const here = ledger.find(({ kind, stage }) => kind === 'missed' && stage === 'bedtime')?.device;
-    const isKnown = ({ kind, device, at }: RawEntry) =>
-      device === here && ends.includes(kind) && Date.parse(at) <= missedBedtimeAt;
+    const before = factsOf(
+      ledger.filter(({ device, at }) => device === here && Date.parse(at) <= missedBedtimeAt - writing),
+    );
     // Nor does a night count as missed that was given up before its end by the clock of another zone.
-    const isMissed = hasCome ? missedBedtimeAt >= end && ledger.some(isKnown) : missedBedtimeAt > never;
+    const isMissed = hasCome ? missedBedtimeAt >= end && hasEnd(before) : missedBedtimeAt > never;
     const count = [hasCome, isMissed].filter(Boolean).length;
     if (count === 1) return;
     const kinds = ledger.map(({ kind }) => kind);

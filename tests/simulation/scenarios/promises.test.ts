@@ -100,4 +100,43 @@ describe('what is promised besides', () => {
     expect(seen.broken).toEqual([]);
     expect(seen.trace).toContainEqual(expect.stringMatching(/opens tab$/));
   });
+
+  it('an answer at any moment at which the night is given up stands beside the miss, and is no second end', async () => {
+    const kinds = new Set<string>();
+    for (let ms = 0; ms <= 3_000; ms += 50) {
+      const popup = Temporal.PlainDateTime.from('2026-11-23T06:29:56').add({ milliseconds: ms }).toString();
+      const seen = await play({
+        to: '2026-11-23T07:00',
+        traits: { jitter: { share: 1, maxMs: 100 } },
+        happens: [
+          ['21:00', { do: 'is', presence: 'locked' }],
+          [popup, { do: 'popup', act: 'goodNight' }],
+        ],
+      });
+      expect(seen.broken, popup).toEqual([]);
+      kinds.add(seen.kinds(night).slice(-2).join());
+    }
+    for (const last of ['held,goodNight', 'goodNight,missed', 'missed,goodNight']) expect(kinds).toContain(last);
+  });
+
+  it('of two machines on which the person snoozes at once, the last snooze counts on both, though it is shorter', async () => {
+    const snooze: Deed = { do: 'popup', act: 'snooze' };
+    const seen = await play({
+      to: '2026-11-22T23:10',
+      devices: 2,
+      settings: { snooze: { minutes: 15, limit: 3, lengths: 'shrinking' } },
+      happens: [
+        ['22:20', { do: 'connects', online: false }],
+        ['22:31', snooze, 1],
+        ['22:47', snooze],
+        ['22:47:00.400', snooze, 1],
+        ['22:48', { do: 'connects', online: true }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    const untils = seen.ledger(night).flatMap(({ kind, until }) => (kind === 'snoozed' ? [until?.slice(11, 16)] : []));
+    expect(untils).toEqual(['21:46', '22:02', '21:57']);
+    const again = of(seen.shown, 'bedtime').filter((line) => line >= '22:50');
+    expect(again.map((line) => line.slice(0, 5))).toEqual(['22:57', '22:57']);
+  });
 });
