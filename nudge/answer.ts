@@ -16,7 +16,7 @@ type Words =
  * @param isRemark it only says something of facts that are there: nothing of a night whose facts were forgotten.
  * @throws when it could not be stored.
  */
-export async function record(night: NightId, words: Words, isRemark = false): Promise<void> {
+export async function record(night: NightId, words: Words, isRemark?: boolean): Promise<void> {
   await withDeviceId(async (device) => {
     const entry: Entry = { at: now().toString(), device, ...words };
     const ledger = await ledgerStore(night).update((old) => (isRemark && old.length === 0 ? old : added(old, [entry])));

@@ -1,18 +1,19 @@
 import { readKeys, writeKeys } from '../platform/storage.ts';
 import type { Dress } from '../platform/toolbar.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
+import { doubtKey } from '../state/ledger-store.ts';
 import { bearsEdit } from '../state/newer-edit.ts';
 import type { Settings } from '../state/settings.ts';
 
 /** What `storage.session` remembers of earlier ticks, raw: it lasts as long as the browser runs. */
 export interface Session {
-  /** Facts of a night that may have been overwritten, each under the key of its ledger and its own name. */
-  readonly [key: string]: unknown;
   readonly running?: unknown;
   /** The settings that the last tick could read. */
   readonly settings?: unknown;
   /** What the toolbar button is dressed in. */
   readonly dress?: unknown;
+  /** Whether facts may have been overwritten. */
+  readonly doubt?: unknown;
 }
 
 /** What a tick adds to it. */
@@ -25,7 +26,7 @@ interface Memory {
 
 /** What the browser session remembers. @throws when storage fails. */
 export function readSession(): Promise<Session> {
-  return readKeys(null, 'session');
+  return readKeys(['running', 'settings', 'dress', doubtKey], 'session');
 }
 
 /**

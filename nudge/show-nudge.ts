@@ -38,7 +38,7 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
       return isOurs ? added(ledger, [claimed]) : ledger;
     });
   } catch (error) {
-    console.warn('Slaapwel: a nudge is shown unclaimed', error);
+    console.warn('Slaapwel: unclaimed', error);
   }
   return isOurs;
 }

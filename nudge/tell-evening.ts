@@ -43,7 +43,7 @@ export async function tellEvening(ticking = tick()): Promise<ToldEvening> {
   const { state, decision } = evening;
   if (decision.night && state && state.shown.length > 0 && !state.reached) {
     const marked = markReached(decision.night.night);
-    await marked.catch((error) => console.warn('Slaapwel: not marked as seen', error));
+    await marked.catch((error) => console.warn('Slaapwel: not seen', error));
   }
   return toldEvening(evening, troubles);
 }

@@ -56,5 +56,5 @@ export function withLock<T>(name: string, work: (isAlone: boolean) => Promise<T>
 
 /** Runs `work` once the lock is free, however long that takes. @throws whatever `work` throws. */
 export async function onceFree(name: string, work: () => Promise<unknown>): Promise<void> {
-  await navigator.locks.request(name, {}, work);
+  await navigator.locks.request(name, work);
 }

@@ -34,7 +34,7 @@ async function create({ id, title, message, buttons, stays }: Notice): Promise<v
   try {
     await inTime(browser.notifications.create(id, { ...least, ...(import.meta.env.FIREFOX ? {} : more()) }));
   } catch (error) {
-    console.warn('Slaapwel: a notification was refused', error);
+    console.warn('Slaapwel: refused', error);
     await inTime(browser.notifications.create(id, least));
   }
 }

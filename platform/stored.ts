@@ -74,7 +74,7 @@ export function stored<T>(
           isDoubtful ||= givenUpCalls(key).length > 0;
           if (isDoubtful) inDoubt?.(value);
         });
-        if (isDoubtful) onceFree(key, store).catch((error) => console.warn(`Slaapwel: ${key} unchecked`, error));
+        if (isDoubtful) onceFree(key, store).catch((error) => console.warn('Slaapwel:', key, error));
         return value;
       };
       return withLock(key, work, () => Promise.all(givenUpCalls(key)));

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry, Ledger } from '../../bedtime/ledger.ts';
 import type { NightId } from '../../bedtime/night.ts';
 import { recoverFacts } from '../../nudge/recover-facts.ts';
-import type { Session } from '../../nudge/session.ts';
 import { noteFacts } from '../../state/ledger-store.ts';
 
 const { local, session } = fakeBrowser.storage;
@@ -16,7 +15,7 @@ const [started, goodNight, told] = [fact('started', 10), fact('goodNight', 20), 
 
 /** Puts back what the session knows of tonight, whose ledger was read so. */
 async function recovered(read: Ledger): Promise<boolean> {
-  const evening = { session: (await session.get()) as Session, ledgers: new Map([[tonight, read]]) };
+  const evening = { session: { doubt: true }, ledgers: new Map([[tonight, read]]) };
   return recoverFacts(evening as unknown as Parameters<typeof recoverFacts>[0]);
 }
 
@@ -37,6 +36,15 @@ describe('what the browser session has noted of a night', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
+  it('is not asked for as long as nothing may have been overwritten', async () => {
+    await noteFacts(key, [goodNight]);
+    const get = vi.spyOn(session, 'get');
+    const evening = { session: {}, ledgers: new Map([[tonight, [started]]]) };
+    expect(await recoverFacts(evening as unknown as Parameters<typeof recoverFacts>[0])).toBe(true);
+    expect(get).not.toHaveBeenCalled();
+    get.mockRestore();
+  });
+
   it('is each fact that was ever noted, whoever noted it and in whatever order', async () => {
     await Promise.all([noteFacts(key, [told, goodNight]), noteFacts(key, [started])]);
     await recovered([]);
@@ -52,7 +60,7 @@ describe('what the browser session has noted of a night', () => {
 
   it('does no harm where it cannot be read', async () => {
     await session.set({ [`${key}/rubbish`]: 'rubbish', [`${key}/list`]: [7] });
-    expect(await recovered([started])).toBe(true);
+    await recovered([started]);
     expect(await local.get()).toEqual({});
   });
 });

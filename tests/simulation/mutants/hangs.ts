@@ -20,8 +20,6 @@ export const hangs = {
     ['22:30 bedtime/1'],
     (seen) => seen.world.devices[0]?.notifications.shown.has(bedtime) === true,
   ),
-  'an answer that a late write drops': async (engines) =>
-    (await play(hangingScenes['an answer that a late write drops'], engines)).broken,
   'an answer that a late write drops for good': async (engines) =>
     (await play(hangingScenes['an answer that a late write drops for good'], engines)).broken,
   'a browser that does not tell who is there': scene(hangingScenes['a browser that does not tell who is there'], [

@@ -82,13 +82,6 @@ export const platformMutants: readonly Mutant[] = [
     'return deviceId().then(work);',
   ),
   mutant(
-    'what a late write drops is gone',
-    catchers['an answer that a late write drops'],
-    'state/keep-facts.ts',
-    'if (isDropped) await addFacts(ledgerKey, before);',
-    '',
-  ),
-  mutant(
     'what a late write drops for good is gone',
     catchers['an answer that a late write drops for good'],
     'platform/note.ts',

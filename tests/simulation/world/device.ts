@@ -189,7 +189,7 @@ export class Device extends Machine {
   storageChanged(area: 'local' | 'sync' | 'session', changes: Changes): void {
     const keys = Object.keys(changes);
     if (area === 'session')
-      this.quiet.changes(() => keys.every((key) => changes[key]?.newValue !== undefined && !key.startsWith('night:')));
+      this.quiet.changes(() => keys.every((key) => this.stores.isNoted(key, changes[key]?.newValue)));
     else if (area === 'sync') this.quiet.changes(() => keys.every((key) => this.stores.isExchanged(key)));
     else if (keys.some((key) => key !== 'pulse')) this.version += 1;
     if (area === 'local') this.witness?.stored(changes);
