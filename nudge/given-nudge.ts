@@ -16,6 +16,6 @@ export async function readGiven(nudge: Nudge): Promise<Ledger> {
 }
 
 /** Notes how a nudge went, for the rest of the browser session. Never rejects. */
-export async function noteGiven(nudge: Nudge, facts: Ledger): Promise<void> {
-  await note({ [keyOf(nudge)]: facts });
+export function noteGiven(nudge: Nudge, facts: Ledger): Promise<void> {
+  return note({ [keyOf(nudge)]: facts });
 }

@@ -33,6 +33,7 @@ export interface Stored<T> {
  * A value under `key` that is decoded on every read and changed only under a lock.
  * What cannot be read is kept aside under `<key>:unreadable` when the value is written next; with `goodCopy`, a last
  * good copy under `<key>:good` steps in for it.
+ * To make one changes nothing yet: a bundle leaves out those that it does not use.
  * @param inDoubt keeps elsewhere what was to be stored, whenever a write that comes late may be done over it; does not fail.
  */
 /* @__NO_SIDE_EFFECTS__ */

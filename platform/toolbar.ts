@@ -27,7 +27,7 @@ export async function paintDress(dress: Dress): Promise<boolean> {
     await inTime(Promise.all(paints));
     return true;
   } catch (error) {
-    console.warn('Slaapwel: dress', error);
+    console.warn('Slaapwel: undressed', error);
     return false;
   }
 }

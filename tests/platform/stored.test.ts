@@ -7,8 +7,14 @@ const decodeNumber = (raw: unknown, base: number) =>
     ? { value: raw ?? base, unreadable: [] }
     : { value: base, unreadable: [raw] };
 
-const decodeWords = (key: string) =>
-  stored<readonly string[]>(key, (raw, base) => ({ value: Array.isArray(raw) ? raw : base, unreadable: [] }), []);
+const decodeWords = (key: string, inDoubt?: (words: readonly string[]) => unknown) =>
+  stored<readonly string[]>(
+    key,
+    (raw, base) => ({ value: Array.isArray(raw) ? raw : base, unreadable: [] }),
+    [],
+    false,
+    inDoubt,
+  );
 
 const { local } = fakeBrowser.storage;
 const count = stored('count', decodeNumber, 0);
@@ -105,13 +111,7 @@ describe('a stored value', () => {
 
     it('is kept elsewhere when it is given up, and so is what is written before it has come', async () => {
       const kept: (readonly string[])[] = [];
-      const doubted = stored<readonly string[]>(
-        'doubted',
-        (raw, base) => ({ value: Array.isArray(raw) ? raw : base, unreadable: [] }),
-        [],
-        false,
-        async (value) => void kept.push(value),
-      );
+      const doubted = decodeWords('doubted', (value) => kept.push(value));
       await doubted.update(add('before'));
       expect(kept).toEqual([]);
       const land = lateWrite();
