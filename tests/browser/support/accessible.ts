@@ -14,7 +14,7 @@ export interface Accessible {
   type(text: string): Promise<void>;
   /** What the live regions of the accessibility tree say now, in one text. */
   announced(): Promise<string>;
-  /** The accessibility tree from a selector down, a line a node: its role, its name, its state. */
+  /** The accessibility tree from a selector down once it has settled, a line a node: its role, its name, its state. */
   tree(selector: string): Promise<readonly string[]>;
 }
 
@@ -72,8 +72,16 @@ export async function accessible(page: Page): Promise<Accessible> {
     },
     tree: async (selector) => {
       const root = await until(async () => (await page.$(selector)) ?? undefined, selector);
-      const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
-      return tree ? lines(tree) : [];
+      let before = '';
+      // Chromium may build this tree after the page stands there, and hands out until then what it has.
+      const settled = async () => {
+        const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
+        const read = tree?.children ? lines(tree) : [];
+        const isSettled = read.length > 0 && read.join('\n') === before;
+        before = read.join('\n');
+        return isSettled ? read : undefined;
+      };
+      return until(settled, `the accessibility tree of ${selector} to settle`);
     },
   };
 }
