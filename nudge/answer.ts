@@ -2,8 +2,7 @@ import { added, type Entry } from '../bedtime/ledger.ts';
 import type { NightId } from '../bedtime/night.ts';
 import { now } from '../platform/clock.ts';
 import { withDeviceId } from '../platform/device.ts';
-import { ledgerKey } from '../state/ledger-key.ts';
-import { ledgerStore, noteFacts } from '../state/ledger-store.ts';
+import { ledgerStore } from '../state/ledger-store.ts';
 import { tick } from './tick.ts';
 
 type Words =
@@ -19,9 +18,7 @@ type Words =
 export async function record(night: NightId, words: Words, isRemark?: boolean): Promise<void> {
   await withDeviceId(async (device) => {
     const entry: Entry = { at: now().toString(), device, ...words };
-    const ledger = await ledgerStore(night).update((old) => (isRemark && old.length === 0 ? old : added(old, [entry])));
-    // A write may be on its way that knows nothing of it, and of which nothing is known here.
-    await noteFacts(ledgerKey(night), ledger.slice(-1));
+    await ledgerStore(night).update((old) => (isRemark && old.length === 0 ? old : added(old, [entry])));
   });
   await tick();
 }

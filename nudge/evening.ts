@@ -79,7 +79,7 @@ export async function readEvening(): Promise<Evening> {
   ];
   const [local, remembered, isAllowed] = await Promise.all([
     readLocal(groups, troubles),
-    attempt('surroundings', troubles, readSession, undefined),
+    attempt('surroundings', troubles, readSession),
     attempt('nudge', troubles, mayNotify, true),
   ]);
   const session = remembered ?? {};

@@ -41,7 +41,7 @@ async function exchangeSettings(own: Settings, raw: unknown): Promise<boolean> {
 /** Each side gets the facts that it lacks; as a union, in whatever order the machines meet. @returns whether ours stand. */
 async function exchangeLedger(night: NightId, before: Ledger, theirs: Ledger): Promise<boolean> {
   const isBehind = lacks(before, theirs);
-  const ours = isBehind ? await addFacts(ledgerKey(night), theirs) : before;
+  const ours = isBehind ? await addFacts(night, theirs) : before;
   const shared = sharedFacts(ours);
   if (lacks(theirs, shared)) await writeKeys({ [ledgerKey(night)]: merged(theirs, shared) }, 'sync');
   return !isBehind;

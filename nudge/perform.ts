@@ -12,7 +12,7 @@ import { showNudge } from './show-nudge.ts';
 export async function perform(evening: Evening): Promise<Trouble[]> {
   const { show, record, askAgainAt, heartbeatMinutes } = evening.decision;
   const troubles: Trouble[] = [];
-  const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work, undefined);
+  const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work);
   await Promise.all([
     step('alarm', () => wakeAt(askAgainAt)),
     // What was decided upon defaults, since something could not be read, is looked at again within a minute.

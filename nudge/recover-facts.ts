@@ -1,26 +1,25 @@
-import { decodeLedger, lacks } from '../bedtime/ledger.ts';
-import { readKeys } from '../platform/storage.ts';
-import { ledgerKey } from '../state/ledger-key.ts';
+import { decodeLedger } from '../bedtime/ledger.ts';
+import { allKeys } from '../platform/all-keys.ts';
+import { readKeys, removeKeys } from '../platform/storage.ts';
+import { factKey, nightOfFact } from '../state/fact-key.ts';
 import { addFacts } from '../state/ledger-store.ts';
 import type { Evening } from './evening.ts';
 
 /**
- * Puts back the facts that the browser session has noted and the ledgers lack: a write that came late was done over them,
- * and whoever was told of it died before they were back.
- * @returns whether the evening still is as it was read.
+ * Puts back the facts that a ledger has lost: a write that came late was done over it, and whoever knew of that has ended
+ * before they were back. Looked for when the browser has just started, and after a write in doubt. At the start, what is
+ * kept of nights that no tick looks at any more is cleared away.
+ * @returns whether any was put back, so that the evening is another than was read.
  * @throws when storage fails.
  */
-export async function recoverFacts({ session: { doubt }, ledgers }: Evening): Promise<boolean> {
-  if (!doubt) return true;
-  const noted = await readKeys(null, 'session');
-  let stands = true;
-  for (const [night, ledger] of ledgers) {
-    const key = ledgerKey(night);
-    const raw = Object.keys(noted).flatMap((name) => (name.startsWith(`${key}/`) ? noted[name] : []));
-    const facts = decodeLedger(raw).value;
-    if (!lacks(ledger, facts)) continue;
-    await addFacts(key, facts);
-    stands = false;
-  }
-  return stands;
+export async function recoverFacts({ session: { running, doubt }, ledgers }: Evening): Promise<boolean> {
+  if (running && !doubt) return false;
+  const names = (await allKeys()).filter(nightOfFact);
+  const known = [...ledgers].flatMap(([night, ledger]) => ledger.map((fact) => factKey(night, fact)));
+  const lost = names.filter((name) => ledgers.has(nightOfFact(name)) && !known.includes(name));
+  for (const name of lost) await addFacts(nightOfFact(name), decodeLedger(Object.values(await readKeys([name]))).value);
+  // The nights of an evening come in order.
+  const [oldest = ''] = ledgers.keys();
+  if (!running) await removeKeys(names.filter((name) => nightOfFact(name) < oldest));
+  return lost.length > 0;
 }

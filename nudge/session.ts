@@ -1,7 +1,6 @@
 import { readKeys, writeKeys } from '../platform/storage.ts';
 import type { Dress } from '../platform/toolbar.ts';
 import { decodeSettings } from '../state/decode-settings.ts';
-import { doubtKey } from '../state/ledger-store.ts';
 import { bearsEdit } from '../state/newer-edit.ts';
 import type { Settings } from '../state/settings.ts';
 
@@ -12,7 +11,7 @@ export interface Session {
   readonly settings?: unknown;
   /** What the toolbar button is dressed in. */
   readonly dress?: unknown;
-  /** Whether facts may have been overwritten. */
+  /** Whether a write may have come late, and been done over what was stored. */
   readonly doubt?: unknown;
 }
 
@@ -26,7 +25,7 @@ interface Memory {
 
 /** What the browser session remembers. @throws when storage fails. */
 export function readSession(): Promise<Session> {
-  return readKeys(['running', 'settings', 'dress', doubtKey], 'session');
+  return readKeys(['running', 'settings', 'dress', 'doubt'], 'session');
 }
 
 /**

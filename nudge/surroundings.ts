@@ -15,7 +15,7 @@ import { attempt, type Trouble } from './attempt.ts';
 export async function holdNow(troubles: Trouble[]): Promise<Hold | undefined> {
   const [where, screen] = await Promise.all([
     attempt('surroundings', troubles, presence, 'active'),
-    attempt('surroundings', troubles, busyScreen, undefined),
+    attempt('surroundings', troubles, busyScreen),
   ]);
   if (where === 'locked') return 'locked';
   return screen ?? (where === 'idle' ? 'idle' : undefined);

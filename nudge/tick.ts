@@ -25,7 +25,7 @@ export interface Ticked {
 /** The evening, read once more if facts of it were put back, another machine has told something new, or that failed. */
 async function readExchanged(troubles: Trouble[]): Promise<Evening> {
   let evening = await readEvening();
-  if (!(await attempt('ledger', troubles, () => recoverFacts(evening), true))) evening = await readEvening();
+  if (await attempt('ledger', troubles, () => recoverFacts(evening))) evening = await readEvening();
   return (await attempt('sync', troubles, () => exchange(evening), false)) ? evening : readEvening();
 }
 

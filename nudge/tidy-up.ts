@@ -43,7 +43,7 @@ async function leaveMark(evening: Evening, dress: Dress | undefined): Promise<vo
 export async function tidyUp(evening: Evening, isRecorded: boolean): Promise<Trouble[]> {
   const { decision, now, zone, language } = evening;
   const troubles: Trouble[] = [];
-  const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work, undefined);
+  const step = (name: Step, work: () => Promise<unknown>) => attempt(name, troubles, work);
   const [dress] = await Promise.all([
     dressButton(evening, isNight(evening)),
     step('nudge', () => withdrawStale(evening)),

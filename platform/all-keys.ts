@@ -9,7 +9,8 @@ interface KeyedArea {
 }
 
 /**
- * The keys of all that is stored in an area. For a person who wants to save or forget everything; a tick names its keys.
+ * The keys of all that is stored in an area. For a person who wants to save or forget everything, and where facts may
+ * have been lost; as a rule a tick names its keys.
  * @throws when the browser's storage fails.
  */
 export async function allKeys(area: Area = 'local'): Promise<string[]> {

@@ -6,11 +6,11 @@ export type Area = 'local' | 'sync' | 'session';
 
 /**
  * The raw values under these keys; a key without a value is absent. Keys are named: one damaged value would fail the
- * whole call. What a session remembers lies on no disk that could damage it: `null` reads all of it.
+ * whole call.
  * @throws when the browser's storage fails.
  */
-export async function readKeys(keys: readonly string[] | null, area: Area = 'local'): Promise<Record<string, unknown>> {
-  const values: Record<string, unknown> | undefined = await inTime(browser.storage[area].get(keys && [...keys]));
+export async function readKeys(keys: readonly string[], area: Area = 'local'): Promise<Record<string, unknown>> {
+  const values: Record<string, unknown> | undefined = await inTime(browser.storage[area].get([...keys]));
   // At a browser's start `get` has been seen to give nothing at all. Taken for "no values", it would wipe the stores.
   if (!values) throw new Error('The browser gave no answer.');
   return values;
@@ -32,9 +32,8 @@ export async function removeKeys(keys: readonly string[], area: Area = 'local'):
   await inTime(browser.storage[area].remove([...keys]), area === 'local' ? keys : []);
 }
 
-/** What became of the value under one key; `undefined` where there was none or is none any more. */
-export interface Change {
-  readonly oldValue?: unknown;
+/** What became of the value under one key; `undefined` where there is none any more. */
+interface Change {
   readonly newValue?: unknown;
 }
 

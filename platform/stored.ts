@@ -1,5 +1,6 @@
 import { givenUpCalls } from './in-time.ts';
 import { onceFree, withLock } from './lock.ts';
+import { note } from './note.ts';
 import { readKeys, watchKeys, writeKeys } from './storage.ts';
 
 /** What a decoder makes of a raw value: a value in any case, and what it could not read. */
@@ -34,7 +35,7 @@ export interface Stored<T> {
  * What cannot be read is kept aside under `<key>:unreadable` when the value is written next; with `goodCopy`, a last
  * good copy under `<key>:good` steps in for it.
  * To make one changes nothing yet: a bundle leaves out those that it does not use.
- * @param inDoubt keeps elsewhere what was to be stored, whenever a write that comes late may be done over it; does not fail.
+ * @param beside what is stored in the same write, given the new value and the old one.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function stored<T>(
@@ -42,7 +43,7 @@ export function stored<T>(
   decode: Decode<T>,
   initial: T,
   goodCopy?: boolean,
-  inDoubt?: (value: T) => unknown,
+  beside?: (value: T, old: T) => Readonly<Record<string, unknown>>,
 ): Stored<T> {
   const [good, unread] = [`${key}:good`, `${key}:unreadable`];
   const keys = goodCopy ? [key, good] : [key];
@@ -63,6 +64,7 @@ export function stored<T>(
         if (value === old) return;
         const aside = Array.isArray(raw[unread]) ? raw[unread] : [];
         await writeKeys({
+          ...beside?.(value, old),
           [key]: value,
           ...(goodCopy && { [good]: value }),
           ...(unreadable.length > 0 && { [unread]: [...aside, ...unreadable] }),
@@ -73,13 +75,13 @@ export function stored<T>(
         let isDoubtful = !isAlone;
         await store().finally(() => {
           isDoubtful ||= givenUpCalls(key).length > 0;
-          if (isDoubtful) inDoubt?.(value);
+          if (isDoubtful) note({ doubt: true });
         });
         if (isDoubtful) onceFree(key, store).catch((error) => console.warn('Slaapwel:', key, error));
         return value;
       };
       return withLock(key, work, () => Promise.all(givenUpCalls(key)));
     },
-    watch: (listener) => watchKeys((keys, area) => (area === 'local' && keys.includes(key) ? listener() : undefined)),
+    watch: (listener) => watchKeys((keys, area) => area === 'local' && keys.includes(key) && listener()),
   };
 }

@@ -6,6 +6,7 @@ import { now, systemZone } from '../platform/clock.ts';
 import { namingLock } from '../platform/device.ts';
 import { errorWords } from '../platform/error-words.ts';
 import { removeKeys, writeKeys } from '../platform/storage.ts';
+import { nightOfFact } from './fact-key.ts';
 import { ledgerKey } from './ledger-key.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -35,7 +36,7 @@ const forgotten = { ...defaultSettings, sync: false };
  * @throws when this machine's storage fails; then some of it may still be there.
  */
 export async function forgetEverything(): Promise<Forgotten> {
-  const names = [...new Set([...(await allKeys()), ...writable()])].toSorted();
+  const names = [...new Set([...(await allKeys()).filter((key) => !nightOfFact(key)), ...writable()])].toSorted();
   // Whoever answers a page writes down and ticks meanwhile, so that this lock comes first.
   return withLocks([answeredKey, namingLock, 'tick', ...names], async () => {
     const kept = { settings: forgotten, 'settings:good': forgotten };

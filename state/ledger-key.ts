@@ -7,7 +7,7 @@ export function ledgerKey(night: NightId): string {
   return `${prefix}${night}`;
 }
 
-/** Whether a storage key is that of a night's ledger, or of a fact that the browser session has noted. */
+/** Whether a storage key is that of a night's ledger. */
 export function isLedgerKey(key: string): boolean {
   return key.startsWith(prefix);
 }

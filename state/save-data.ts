@@ -4,7 +4,7 @@ import { allKeys } from '../platform/all-keys.ts';
 import { now, systemZone } from '../platform/clock.ts';
 import { saveFile } from '../platform/file.ts';
 import { readKeys } from '../platform/storage.ts';
-import { ledgerKey } from './ledger-key.ts';
+import { isLedgerKey, ledgerKey } from './ledger-key.ts';
 import { ownTipsStore } from './own-tips-store.ts';
 import { savable } from './read-saved.ts';
 import { rotationStore } from './rotation-store.ts';
@@ -13,8 +13,8 @@ import { settingsStore } from './settings-store.ts';
 
 /** The nights of which something is stored, oldest first. */
 async function storedNights() {
-  const names = (await allKeys()).map((key) => key.slice(key.indexOf(':') + 1)).filter(isNightId);
-  return [...new Set(names)].toSorted();
+  const names = (await allKeys()).filter(isLedgerKey).map((key) => key.slice(key.indexOf(':') + 1));
+  return names.filter(isNightId).toSorted();
 }
 
 /** All that the person has here, as far as it can be read. @throws when storage fails. */

@@ -11,7 +11,6 @@ import { lend } from '../../platform/loan.ts';
 import { onNoticeClicked, onNoticeClosed } from '../../platform/notifications.ts';
 import { openPage } from '../../platform/pages.ts';
 import { watchKeys } from '../../platform/storage.ts';
-import { keepFacts } from '../../state/keep-facts.ts';
 import { isLedgerKey } from '../../state/ledger-key.ts';
 import { reachConfirmedKey } from '../../state/reach-confirmed-store.ts';
 
@@ -31,9 +30,6 @@ export default defineBackground(() => {
   onCommand((name) => logged(respondToCommand(name)));
   onInstalled((isFirst) => logged(isFirst ? tick().finally(() => openPage('options.html#welcome')) : tick()));
   watchKeys((keys, area, changes) => {
-    if (area === 'local') {
-      for (const [key, change] of Object.entries(changes)) if (isLedgerKey(key)) logged(keepFacts(key, change));
-    }
     // That nudges are seen calms the badge down at once.
     const isOurs = keys.some((key) => key === 'settings' || key === reachConfirmedKey || isLedgerKey(key));
     if (isOurs && area !== 'session') return tickNow();

@@ -32,15 +32,6 @@ it.each(['settings', 'night:2026-11-22', 'reachConfirmed'])('ticks at once when 
   expect(tick).toHaveBeenCalledTimes(2);
 });
 
-it('puts back the answers that a write of long ago has dropped', async () => {
-  const answer = { kind: 'goodNight', at: '2026-11-22T21:00:00Z', device: 'here' };
-  await fakeBrowser.storage.local.set({ 'night:2026-11-22': [answer] });
-  await fakeBrowser.storage.local.set({ 'night:2026-11-22': [] });
-  await vi.waitFor(async () => {
-    expect(await fakeBrowser.storage.local.get('night:2026-11-22')).toEqual({ 'night:2026-11-22': [answer] });
-  });
-});
-
 it.each(['rotation', 'pulse', 'ownTips'])('does not tick for %s, which changes no nudge', async (key) => {
   await fakeBrowser.storage.local.set({ [key]: [] });
   expect(tick).toHaveBeenCalledTimes(1);

@@ -7,16 +7,12 @@ const decodeNumber = (raw: unknown, base: number) =>
     ? { value: raw ?? base, unreadable: [] }
     : { value: base, unreadable: [raw] };
 
-const decodeWords = (key: string, inDoubt?: (words: readonly string[]) => unknown) =>
-  stored<readonly string[]>(
-    key,
-    (raw, base) => ({ value: Array.isArray(raw) ? raw : base, unreadable: [] }),
-    [],
-    false,
-    inDoubt,
-  );
+type Words = readonly string[];
 
-const { local } = fakeBrowser.storage;
+const decodeWords = (key: string, beside?: (words: Words, old: Words) => Record<string, unknown>) =>
+  stored<Words>(key, (raw, base) => ({ value: Array.isArray(raw) ? raw : base, unreadable: [] }), [], false, beside);
+
+const { local, session } = fakeBrowser.storage;
 const count = stored('count', decodeNumber, 0);
 const safe = stored('safe', decodeNumber, 0, true);
 
@@ -40,6 +36,18 @@ describe('a stored value', () => {
     const set = vi.spyOn(local, 'set');
     await count.update((old) => old);
     expect(set).not.toHaveBeenCalled();
+    set.mockRestore();
+  });
+
+  it('is written at once with what is to stand beside it', async () => {
+    const set = vi.spyOn(local, 'set');
+    const beside = decodeWords('beside', (now, old) => ({ [`${now.at(-1)} after ${old.length}`]: true }));
+    await beside.update(() => ['one']);
+    await beside.update((old) => [...old, 'two']);
+    expect(set.mock.calls).toEqual([
+      [{ beside: ['one'], 'one after 0': true }],
+      [{ beside: ['one', 'two'], 'two after 1': true }],
+    ]);
     set.mockRestore();
   });
 
@@ -109,23 +117,16 @@ describe('a stored value', () => {
       expect(await words.read()).toEqual(['first', 'second']);
     });
 
-    it('is kept elsewhere when it is given up, and so is what is written before it has come', async () => {
-      const kept: (readonly string[])[] = [];
-      const doubted = decodeWords('doubted', (value) => kept.push(value));
-      await doubted.update(add('before'));
-      expect(kept).toEqual([]);
+    it('lets the browser session know that it may come late', async () => {
+      await words.update(add('before'));
+      expect(await session.get()).toEqual({});
       const land = lateWrite();
-      const first = doubted.update(add('first')).catch(String);
+      const first = words.update(add('first')).catch(String);
       await vi.advanceTimersByTimeAsync(5_000);
       await first;
-      expect(kept).toEqual([['before', 'first']]);
-      const second = doubted.update(add('second'));
-      await vi.advanceTimersByTimeAsync(5_000);
-      await second;
-      expect(kept.at(-1)).toEqual(['before', 'second']);
+      expect(await session.get()).toEqual({ doubt: true });
       await land();
       await vi.advanceTimersByTimeAsync(1);
-      expect(await doubted.read()).toEqual(['before', 'first', 'second']);
     });
 
     it('is written without it after five seconds, and once more when it has come after all', async () => {
@@ -137,6 +138,7 @@ describe('a stored value', () => {
       await vi.advanceTimersByTimeAsync(5_000);
       await second;
       expect(await words.read()).toEqual(['second']);
+      expect(await session.get()).toEqual({ doubt: true });
       await land();
       await vi.advanceTimersByTimeAsync(1);
       expect(await words.read()).toEqual(['first', 'second']);

@@ -6,6 +6,14 @@ import { Calendar, type PlannedNight } from './calendar.ts';
 import { entriesOf, type Facts, factsOf, type RawEntry } from './facts.ts';
 import { nextObligation, type Obligation } from './obligation.ts';
 
+const day = 86_400_000;
+
+/**
+ * How long ago, in milliseconds, a night can have begun that any tick looks at, whatever the zone: less than the week
+ * that it knows. Facts of other nights come back when one does, as of a clock that was years ahead.
+ */
+const lookedAt = 6 * day;
+
 /**
  * What a device's stores have held, as an onlooker knows it: settings, facts, and since when they stand. True times
  * are milliseconds of the world, wall times of the device's clock.
@@ -107,9 +115,9 @@ export class Memory {
   }
 
   /**
-   * A write that was given up, or that was made without the lock, is done over newer facts: the worker that is told of
-   * it puts those back, and as long as writes come about that late, once more. Where the worker dies over it, the next
-   * one does.
+   * A write that was given up, or that was made without the lock, is done over newer facts: the next tick puts those
+   * back, and as long as writes come about that late, once more. Where its worker dies over it, or the browser closes,
+   * the one after that does.
    */
   #comesBack(night: string, lost: readonly string[]): void {
     const { device, forgottenAt } = this;
@@ -124,11 +132,13 @@ export class Memory {
         return;
       }
       const gone = missing(lost, this.ledger(night));
+      const ago = device.wall - Date.parse(night);
       if (gone.length === 0) {
         this.#awaited = this.#awaited.filter((name) => !awaited.includes(name));
         return;
       }
       const isRunning = device.isAwake && !device.isWedged;
+      if (ago < -day || ago > lookedAt) return;
       if (isRunning && device.workerDiedAt < since) this.#loses(gone);
       else {
         if (isRunning) since = world.now;

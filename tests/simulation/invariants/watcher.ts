@@ -56,7 +56,7 @@ export class Watcher implements Witness {
   stored(changes: Changes): void {
     const { isDisturbed } = this.#circumstances;
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (newValue === undefined && this.#hasForgotten) {
+      if (newValue === undefined && this.#hasForgotten && !key.startsWith('fact:')) {
         this.wentBad(key, undefined);
         continue;
       }

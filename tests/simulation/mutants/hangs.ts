@@ -22,6 +22,8 @@ export const hangs = {
   ),
   'an answer that a late write drops for good': async (engines) =>
     (await play(hangingScenes['an answer that a late write drops for good'], engines)).broken,
+  'an answer that a late write drops as the browser closes': async (engines) =>
+    (await play(hangingScenes['an answer that a late write drops as the browser closes'], engines)).broken,
   'a browser that does not tell who is there': scene(hangingScenes['a browser that does not tell who is there'], [
     ...usual,
     '22:45 overdue/1',

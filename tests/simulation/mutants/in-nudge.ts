@@ -131,10 +131,24 @@ export const nudgeMutants: readonly Mutant[] = [
     '',
   ),
   mutant(
-    'what the browser session knows is not put back',
+    'what a late write has dropped is not put back',
     catchers['an answer that a late write drops for good'],
     'nudge/tick.ts',
-    "if (!(await attempt('ledger', troubles, () => recoverFacts(evening), true)))",
+    "if (await attempt('ledger', troubles, () => recoverFacts(evening)))",
     'if (false)',
+  ),
+  mutant(
+    'what was dropped is not looked for when the browser has started',
+    catchers['an answer that a late write drops as the browser closes'],
+    'nudge/recover-facts.ts',
+    'if (running && !doubt) return false;',
+    'if (!doubt) return false;',
+  ),
+  mutant(
+    'no fact is kept apart',
+    catchers['an answer that a late write drops for good'],
+    'state/ledger-store.ts',
+    'return stored(ledgerKey(night), decodeLedger, [], false, apart);',
+    'return stored(ledgerKey(night), decodeLedger, [], false);',
   ),
 ];

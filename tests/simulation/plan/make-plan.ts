@@ -5,6 +5,7 @@ import { Random } from '../world/random.ts';
 import type { Happening, Plan } from './happening.ts';
 import { makeSettings } from './make-settings.ts';
 import { personOn } from './people.ts';
+import { stormOn } from './storms.ts';
 import { troublesOn } from './troubles.ts';
 
 const day = 86_400_000;
@@ -15,6 +16,9 @@ const zones = [
   ...['Africa/Cairo', 'Asia/Beirut', 'America/Santiago', 'America/Havana', 'Atlantic/Azores', 'Australia/Lord_Howe'],
   ...['Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Honolulu', 'UTC', 'Asia/Kathmandu', 'America/Nuuk'],
 ];
+
+/** How many of the worlds that are not calm have storms. */
+const stormy = 0.05;
 
 /** How many days before a clock change a world may begin. */
 const beforeChange = 6;
@@ -51,18 +55,23 @@ export function makePlan(seed: number, nights: number): Plan {
   const devices = Array.from({ length: count }, () => makeTraits(random, isCalm));
   const settings = makeSettings(random);
   const calendar = Calendar.of(settings as Settings, zone);
+  const planned = Array.from({ length: nights }, (_, night) =>
+    calendar.night(new Date(from + night * day).toISOString().slice(0, 10)),
+  ).filter((night) => night !== undefined);
   const happenings: Happening[] = [];
   const kinds = random.fork();
   for (const [device] of devices.entries()) {
     // Each world has its own few kinds of trouble: all at once would hide what each alone does.
     const trouble = isCalm ? undefined : troublesOn(kinds, zone);
-    for (let night = 0; night < nights; night += 1) {
-      const date = new Date(from + night * day).toISOString().slice(0, 10);
-      const planned = calendar.night(date);
-      if (!planned) continue;
+    for (const night of planned) {
       const own = random.fork();
-      happenings.push(...personOn(own, planned).map((one) => ({ ...one, device })));
-      if (trouble) happenings.push(...trouble(own, planned).map((one) => ({ ...one, device })));
+      happenings.push(...personOn(own, night).map((one) => ({ ...one, device })));
+      if (trouble) happenings.push(...trouble(own, night).map((one) => ({ ...one, device })));
+    }
+  }
+  if (!isCalm && random.chance(stormy)) {
+    for (const [device] of devices.entries()) {
+      for (const night of planned) happenings.push(...stormOn(random, night).map((one) => ({ ...one, device })));
     }
   }
   const until = from + (nights + 1) * day;

@@ -95,6 +95,19 @@ describe('a tick that goes by what it has read long ago', () => {
     expect(seen.shown.at(-1)).toMatch(/^22:30:0\d nudge\/2026-11-22\/bedtime\/1$/);
   });
 
+  it('drops no answer for good where the browser closes before it is back: at its start it is', async () => {
+    const seen = await play(hangingScenes['an answer that a late write drops as the browser closes']);
+    expect(seen.broken).toEqual([]);
+    const [said, read, closed] = ['goodNight in the popup', 'storage.local.get late', 'the browser closes'].map(
+      (words) => seen.trace.findIndex((line) => line.includes(words)),
+    );
+    expect(said).toBeGreaterThan(0);
+    expect(read).toBeGreaterThan(said ?? 0);
+    expect(closed).toBeGreaterThan(read ?? 0);
+    expect(seen.kinds('2026-11-22')).toContain('goodNight');
+    expect(seen.shown.at(-1)).toMatch(/^22:30:0\d nudge\/2026-11-22\/bedtime\/1$/);
+  });
+
   it('drops no answer in a popup whose own write is done late, where no worker is there to put it back', async () => {
     const seen = await play(hangingScenes['an answer that a late write of its own page drops']);
     expect(seen.broken).toEqual([]);

@@ -94,6 +94,19 @@ export const hangingScenes = {
       ['22:30:37', { do: 'kills', calls: 1, afterIt: false }],
     ],
   },
+  /** The same, and the browser closes before anybody has read what the late write has made of the night. */
+  'an answer that a late write drops as the browser closes': {
+    to: '2026-11-22T22:50',
+    settings: { sync: false },
+    happens: [
+      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 1, 60_000)],
+      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 28_000 }, 1, 60_000)],
+      ['22:30:16', { do: 'popup', act: 'goodNight' }],
+      ['22:30:37', fails('storage.local.get', slow, 100)],
+      ['22:30:40', { do: 'closes' }],
+      ['22:30:55', { do: 'opens' }],
+    ],
+  },
   /** A popup beside a wedged worker gives the nudge, and takes an answer before its own late write of the nudge is done. */
   'an answer that a late write of its own page drops': {
     to: '2026-11-22T22:32',

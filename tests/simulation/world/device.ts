@@ -44,7 +44,7 @@ export class Device extends Machine {
   landedAt = Number.NEGATIVE_INFINITY;
   /** True time at which a worker last ended that was not done. */
   workerDiedAt = Number.NEGATIVE_INFINITY;
-  /** Whether a tick ran when the machine last fell asleep. */
+  /** Whether a tick ran when the machine last fell asleep, with its lock or without. */
   sleptAmidTick = false;
   /** Whether calls that were made to go wrong may not have been done with when it did. */
   sleptAmidFaults = false;
@@ -188,8 +188,9 @@ export class Device extends Machine {
 
   storageChanged(area: 'local' | 'sync' | 'session', changes: Changes): void {
     const keys = Object.keys(changes);
+    // In doubt a tick looks for facts that were dropped; what else `session` is given, it knows already.
     if (area === 'session')
-      this.quiet.changes(() => keys.every((key) => this.stores.isNoted(key, changes[key]?.newValue)));
+      this.quiet.changes(() => keys.every((key) => key !== 'doubt' && changes[key]?.newValue !== undefined));
     else if (area === 'sync') this.quiet.changes(() => keys.every((key) => this.stores.isExchanged(key)));
     else if (keys.some((key) => key !== 'pulse')) this.version += 1;
     if (area === 'local') this.witness?.stored(changes);

@@ -15,7 +15,7 @@ export function becomes(device: Device, presence: Presence): void {
 /** The lid is closed. */
 export function sleep(device: Device): void {
   if (device.isAsleep) return;
-  device.sleptAmidTick = device.locks.heldSince('tick') !== undefined;
+  device.sleptAmidTick = ['tick', 'unlocked'].some((name) => device.locks.heldSince(name) !== undefined);
   device.sleptAmidFaults = device.faults.wereArmed(device.world.now);
   device.fallAsleep();
   device.alarms.sleeps();

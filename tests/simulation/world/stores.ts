@@ -64,15 +64,6 @@ export class Stores {
     return new Set(answersIn(here)).symmetricDifference(new Set(answersIn(there))).size === 0;
   }
 
-  /** Whether a tick would go by nothing new for what `session` was given: as a rule the ledger has the fact already. */
-  isNoted(key: string, value: unknown): boolean {
-    if (key === 'doubt') return false;
-    if (!key.startsWith('night:')) return value !== undefined;
-    const [ledgerKey = ''] = key.split('/');
-    const ledger = entriesOf(this.local.get(ledgerKey)[ledgerKey]);
-    return entriesOf([value]).every((fact) => ledger.some((one) => isSame(one, fact)));
-  }
-
   /** A value came from another device. */
   receives(key: string, value: unknown): void {
     const oldValue = this.sync.get([key])[key];
