@@ -18,9 +18,12 @@ export async function perform(evening: Evening): Promise<Trouble[]> {
     // What was decided upon defaults, since something could not be read, is looked at again within a minute.
     step('alarm', () => beatEvery(evening.troubles.length > 0 ? 1 : heartbeatMinutes)),
   ]);
-  for (const { night, entry } of record) {
-    await step('ledger', () => ledgerStore(night).update((ledger) => added(ledger, [entry])));
-  }
+  // At once: should storage hang, the nudge waits for it no longer after a week of missed nights than after one.
+  await Promise.all(
+    record.map(({ night, entry }) =>
+      step('ledger', () => ledgerStore(night).update((ledger) => added(ledger, [entry]))),
+    ),
+  );
   if (show) await step('nudge', () => showNudge(show, evening));
   return troubles;
 }

@@ -24,7 +24,7 @@ async function snoozeOrExplain(night: NudgeKey['night'] | undefined): Promise<vo
 }
 
 /** The person clicked a notification, or one of its buttons. @throws when the answer could not be stored. */
-export async function respondToNotice(id: string, button: number | undefined): Promise<void> {
+export async function respondToNotice(id: string, button?: number): Promise<void> {
   const nudge = parseNudgeId(id);
   if (nudge && button === noticeButtons.goodNight) await record(nudge.night, { kind: 'goodNight' });
   else if (nudge && button === noticeButtons.snooze) await snoozeOrExplain(nudge.night);

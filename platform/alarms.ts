@@ -26,5 +26,5 @@ export async function beatEvery(minutes: number): Promise<void> {
 
 /** Calls `listener` whenever an alarm fires; which one is not told, since it does not matter. */
 export function onAlarm(listener: () => unknown): void {
-  browser.alarms.onAlarm.addListener(() => void listener());
+  browser.alarms.onAlarm.addListener(listener);
 }

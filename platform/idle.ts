@@ -16,5 +16,5 @@ export async function presence(): Promise<'active' | 'idle' | 'locked'> {
 export function onPresenceChanged(listener: () => unknown): void {
   // The browser forgets the interval when the worker ends.
   browser.idle.setDetectionInterval(awayAfterSeconds);
-  browser.idle.onStateChanged.addListener(() => void listener());
+  browser.idle.onStateChanged.addListener(listener);
 }

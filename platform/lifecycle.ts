@@ -7,10 +7,10 @@ export function onInstalled(listener: (isFirst: boolean) => unknown): void {
 
 /** Calls `listener` when a browser with this extension starts. Without such a listener the worker may not run at all. */
 export function onStartup(listener: () => unknown): void {
-  browser.runtime.onStartup.addListener(() => void listener());
+  browser.runtime.onStartup.addListener(listener);
 }
 
 /** Calls `listener` with the name of a command when the person presses its keys. */
 export function onCommand(listener: (name: string) => unknown): void {
-  browser.commands?.onCommand.addListener((name) => void listener(name));
+  browser.commands?.onCommand.addListener(listener);
 }

@@ -94,9 +94,9 @@ export async function withdrawNotice(id: string): Promise<void> {
 }
 
 /** Calls `listener` with the id when a person clicks a notification, and with the button's place when they click one. */
-export function onNoticeClicked(listener: (id: string, button: number | undefined) => unknown): void {
-  browser.notifications.onClicked.addListener((id) => void listener(id, undefined));
-  browser.notifications.onButtonClicked?.addListener((id, button) => void listener(id, button));
+export function onNoticeClicked(listener: (id: string, button?: number) => unknown): void {
+  browser.notifications.onClicked.addListener(listener);
+  browser.notifications.onButtonClicked?.addListener(listener);
 }
 
 /**

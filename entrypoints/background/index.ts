@@ -4,7 +4,7 @@ import { askedKey } from '../../nudge/ask-evening.ts';
 import { engine } from '../../nudge/engine.ts';
 import { respondToClosedNotice, respondToCommand, respondToNotice } from '../../nudge/respond.ts';
 import { tick } from '../../nudge/tick.ts';
-import { onAlarm } from '../../platform/alarms.ts';
+import { beatEvery, onAlarm } from '../../platform/alarms.ts';
 import { onPresenceChanged } from '../../platform/idle.ts';
 import { onCommand, onInstalled, onStartup } from '../../platform/lifecycle.ts';
 import { lend } from '../../platform/loan.ts';
@@ -22,13 +22,15 @@ export default defineBackground(() => {
   if (lend(engine)) return;
   const logged = (work: Promise<unknown>) => work.catch((error) => console.warn('Slaapwel:', error));
   const tickNow = () => logged(tick());
+  // An update takes every alarm away, a start may. Should the worker die before it knows what to set, this brings the next.
+  const beatAndTick = () => logged(Promise.all([beatEvery(1), tick()]));
   onAlarm(tickNow);
-  onStartup(tickNow);
+  onStartup(beatAndTick);
   onPresenceChanged(tickNow);
   onNoticeClosed((id) => logged(respondToClosedNotice(id)));
   onNoticeClicked((id, button) => logged(respondToNotice(id, button)));
   onCommand((name) => logged(respondToCommand(name)));
-  onInstalled((isFirst) => logged(isFirst ? tick().finally(() => openPage('options.html#welcome')) : tick()));
+  onInstalled((isFirst) => logged(beatAndTick().finally(() => isFirst && openPage('options.html#welcome'))));
   watchKeys((keys, area, changes) => {
     // That nudges are seen calms the badge down at once.
     const isOurs = keys.some((key) => key === 'settings' || key === reachConfirmedKey || isLedgerKey(key));

@@ -84,6 +84,22 @@ describe.each(browsers)('alarms and workers in %s (browser-behaviour.md 10)', (b
     expect(failed).toBeLessThanOrEqual(10 + 300 / 15 + 5);
   });
 
+  it('4. updated just before a nudge is due, and the worker dies while it reads: a heartbeat that stood before brings it', async () => {
+    const slow = { how: 'late', ms: 4_500 } as const;
+    const seen = await play({
+      traits,
+      to: '2026-11-22T22:32',
+      happens: [
+        ['22:29:29', { do: 'fails', call: 'storage.local.get', fate: slow, count: 100, forMs: 20_000 }],
+        ['22:29:30', { do: 'updates' }],
+        ['22:29:32', { do: 'kills', calls: 1, afterIt: false }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    expect(seen.trace.some((line) => line.includes('worker ends: killed'))).toBe(true);
+    expect(seen.shown.at(-1)).toMatch(new RegExp(`^22:30:[0-3]\\d nudge/${night}/bedtime/1$`));
+  });
+
   it('5. updated a minute after a nudge: no second one, the badge painted again', async () => {
     const seen = await play({
       traits,

@@ -76,6 +76,13 @@ describe('a tick that goes by what it has read long ago', () => {
     expect([...(seen.world.devices[0]?.notifications.shown.keys() ?? [])]).toEqual([bedtime]);
   });
 
+  it('keeps no nudge back until a fortnight of missed nights is written down', async () => {
+    const seen = await play(hangingScenes['a fortnight of missed nights, and no write done in time']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown).toEqual([expect.stringMatching(/^22:40:[12]\d nudge\/2026-11-22\/bedtime\/1$/)]);
+    expect(seen.kinds('2026-11-10')).toContain('missed');
+  });
+
   it('drops no answer that it knew nothing of, though the popup that gave it is closed', async () => {
     const seen = await play(hangingScenes['an answer that a late write drops']);
     expect(seen.broken).toEqual([]);

@@ -117,6 +117,17 @@ export const hangingScenes = {
       ['22:30:06', { do: 'popup', act: 'goodNight' }],
     ],
   },
+  /** Opened again after bedtime, with all that was missed meanwhile to be written down. */
+  'a fortnight of missed nights, and no write done in time': {
+    from: '2026-11-09T12:00',
+    to: '2026-11-22T22:45',
+    settings: { sync: false },
+    happens: [
+      ['2026-11-09T20:00', { do: 'closes' }],
+      ['2026-11-22T22:40', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 1_000, 2 * 60_000)],
+      ['2026-11-22T22:40:01', { do: 'opens' }],
+    ],
+  },
   'a browser that does not tell who is there': {
     to: '2026-11-22T22:50',
     happens: [['21:00', fails('idle', forGood, 100_000, 2 * hour)]],
