@@ -127,7 +127,9 @@ export class Memory {
     this.#awaited.push(...awaited);
     const look = () => {
       if (this.forgottenAt !== forgottenAt) return;
-      if (world.now - device.landedAt < healing) {
+      // As long as nothing can be written, nothing can be put back; then the next tick does that.
+      const isHindered = device.faults.wereArmed(world.now, heartbeatOf(device));
+      if (world.now - device.landedAt < healing || isHindered) {
         world.in(healing, look);
         return;
       }
@@ -182,11 +184,15 @@ const healing = 30_000;
 /** How long, in milliseconds, a writer waits for the lock before it goes on without. */
 const patience = 5_000;
 
-/** A fact without its place: one that is written again, or comes back from the account, may stand elsewhere. */
-const placeless = (entry: RawEntry) => JSON.stringify({ ...entry, placedAt: undefined });
+/**
+ * What a fact says happened. Two ticks that give a nudge in one millisecond may not say the same of how late it is, and
+ * why: one of them stays.
+ */
+const gist = ({ at, device, kind, stage, turn, hold, ...more }: RawEntry) =>
+  JSON.stringify([at, device, kind, stage, turn, hold, kind === 'failed' && more.channel]);
 
 /** Which of these facts, as text, are not in a ledger, wherever they stand. */
 function missing(facts: readonly string[], ledger: readonly RawEntry[]): string[] {
-  const there = new Set(ledger.map(placeless));
-  return facts.filter((text) => !there.has(placeless(JSON.parse(text))));
+  const there = new Set(ledger.map(gist));
+  return facts.filter((text) => !there.has(gist(JSON.parse(text))));
 }

@@ -41,6 +41,8 @@ export class Watcher implements Witness {
   #hasForgotten = false;
   /** The file that is being brought back. */
   #file: string | undefined;
+  /** A file that was not brought back, as far as the page knows. */
+  #lateFile: string | undefined;
   /** A tick has left its mark. */
   #isMarked = false;
 
@@ -67,7 +69,7 @@ export class Watcher implements Witness {
         const night = key.slice('night:'.length);
         const owed = this.#obligation;
         for (const entry of this.memory.writes(night, newValue)) {
-          if (this.#file !== undefined) continue;
+          if (this.#file !== undefined || this.#lateFile?.includes(entry.at)) continue;
           checkRecord(entry, night, owed, this.memory, this.#screen.appeared, isDisturbed);
         }
       }
@@ -132,6 +134,8 @@ export class Watcher implements Witness {
 
   broughtBack(isDone: boolean): void {
     if (isDone && this.#file !== undefined) checkBroughtBack(this.#file, this.memory);
+    // Its one write may have been given up, and be done after all.
+    if (!isDone) this.#lateFile = this.#file;
     this.#file = undefined;
     this.replanned();
   }
