@@ -16,7 +16,7 @@ async function openPopupOrTab(): Promise<void> {
 }
 
 /** Snoozes if tonight has a snooze left; otherwise shows the popup, where it says why not. */
-async function snoozeOrExplain(night: NudgeKey['night'] | undefined): Promise<void> {
+async function snoozeOrExplain(night?: NudgeKey['night']): Promise<void> {
   const evening = await readEvening();
   const isTonight = !night || evening.decision.night?.night === night;
   const isSnoozed = isTonight && (await performAct('snooze', evening));
@@ -36,15 +36,15 @@ export async function respondToNotice(id: string, button?: number): Promise<void
   }
 }
 
-/** A notification went away; `id` names it if the person closed it. @throws when that could not be stored. */
-export async function respondToClosedNotice(id: string | undefined): Promise<void> {
-  const nudge = id === undefined ? undefined : parseNudgeId(id);
+/** A notification went away: the person may have closed it. @throws when that could not be stored. */
+export async function respondToClosedNotice(id: string, byPerson: boolean): Promise<void> {
+  const nudge = byPerson && parseNudgeId(id);
   if (nudge) await markReached(nudge.night);
   else await tick();
 }
 
 /** The person pressed the keys of a command of the manifest. @throws when the answer could not be stored. */
 export async function respondToCommand(name: string): Promise<void> {
-  if (name === 'snooze') await snoozeOrExplain(undefined);
+  if (name === 'snooze') await snoozeOrExplain();
   else if (name !== 'good-night' || !(await performAct('goodNight', await readEvening()))) await tick();
 }

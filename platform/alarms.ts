@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { now } from './clock.ts';
 import { inTime } from './in-time.ts';
 
 const nextName = 'next';
@@ -15,13 +16,14 @@ export async function wakeAt(instant: Temporal.Instant): Promise<void> {
 
 /**
  * Wakes the worker every so many minutes. A running heartbeat of the same pace is left alone: creating it anew at
- * every tick would put it off for ever.
+ * every tick would put it off for ever. Not so one that lies farther ahead, since the clock was set back.
  * @throws when the browser refuses.
  */
 export async function beatEvery(minutes: number): Promise<void> {
   const running = await inTime(browser.alarms.get(heartbeatName));
-  if (running?.periodInMinutes === minutes) return;
-  await inTime(browser.alarms.create(heartbeatName, { periodInMinutes: minutes, delayInMinutes: minutes }));
+  const latest = now().epochMilliseconds + minutes * 60_000;
+  if (running?.periodInMinutes === minutes && running.scheduledTime <= latest) return;
+  await inTime(browser.alarms.create(heartbeatName, { periodInMinutes: minutes }));
 }
 
 /** Calls `listener` whenever an alarm fires; which one is not told, since it does not matter. */

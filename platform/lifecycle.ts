@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 
-/** Calls `listener` after the extension or the browser was installed or updated; `isFirst` only at the very first. */
-export function onInstalled(listener: (isFirst: boolean) => unknown): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => void listener(reason === 'install'));
+/** Calls `listener` after the extension or the browser was installed or updated; with `install` only at the very first. */
+export function onInstalled(listener: (details: { readonly reason: string }) => unknown): void {
+  browser.runtime.onInstalled.addListener(listener);
 }
 
 /** Calls `listener` when a browser with this extension starts. Without such a listener the worker may not run at all. */

@@ -100,13 +100,12 @@ export function onNoticeClicked(listener: (id: string, button?: number) => unkno
 }
 
 /**
- * Calls `listener` when a notification goes away, with its id when the person closed it. Firefox says so of every
+ * Calls `listener` when a notification goes away, with its id and whether the person closed it. Firefox says so of every
  * notification, even of one that it never showed; there it counts for nothing.
  */
-export function onNoticeClosed(listener: (idClosedByPerson: string | undefined) => unknown): void {
-  browser.notifications.onClosed.addListener(
-    (id, byPerson) => void listener(byPerson && !import.meta.env.FIREFOX ? id : undefined),
-  );
+export function onNoticeClosed(listener: (id: string, byPerson: boolean) => unknown): void {
+  const { onClosed } = browser.notifications;
+  onClosed.addListener(import.meta.env.FIREFOX ? (id) => listener(id, false) : listener);
 }
 
 /** What only Chromium's notifications have. */

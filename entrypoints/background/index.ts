@@ -27,10 +27,12 @@ export default defineBackground(() => {
   onAlarm(tickNow);
   onStartup(beatAndTick);
   onPresenceChanged(tickNow);
-  onNoticeClosed((id) => logged(respondToClosedNotice(id)));
+  onNoticeClosed((id, byPerson) => logged(respondToClosedNotice(id, byPerson)));
   onNoticeClicked((id, button) => logged(respondToNotice(id, button)));
   onCommand((name) => logged(respondToCommand(name)));
-  onInstalled((isFirst) => logged(beatAndTick().finally(() => isFirst && openPage('options.html#welcome'))));
+  onInstalled(({ reason }) =>
+    logged(beatAndTick().finally(() => reason === 'install' && openPage('options.html#welcome'))),
+  );
   watchKeys((keys, area, changes) => {
     // That nudges are seen calms the badge down at once.
     const isOurs = keys.some((key) => key === 'settings' || key === reachConfirmedKey || isLedgerKey(key));

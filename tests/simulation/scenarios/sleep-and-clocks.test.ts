@@ -84,6 +84,27 @@ describe('sleep and clocks (browser-behaviour.md 10)', () => {
     },
   );
 
+  it.each(['chromium', 'firefox'] as const)(
+    '12. clock set two hours forward and back again, %s: the next tick has the heartbeat stand by as before',
+    async (browser) => {
+      const seen = await play({
+        traits: { browser },
+        to: '2026-11-22T14:40',
+        happens: [
+          ['12:30', { do: 'jumps', ms: 2 * hour }],
+          // In Chromium nothing of ours runs before an event comes: its alarms lie two hours ahead.
+          ['14:36', { do: 'jumps', ms: -2 * hour }],
+          ['14:38', { do: 'is', presence: 'idle' }],
+        ],
+      });
+      expect(seen.broken).toEqual([]);
+      const [device] = seen.world.devices;
+      const heartbeat = device?.alarms.get('heartbeat');
+      expect(heartbeat?.periodInMinutes).toBe(15);
+      expect(heartbeat?.scheduledTime).toBeLessThanOrEqual((device?.wall ?? 0) + 15 * 60_000);
+    },
+  );
+
   it.each([
     ['the year 2099', '2099-06-01T20:00:00Z'],
     ['1970', '1970-01-02T20:00:00Z'],
