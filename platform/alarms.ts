@@ -10,8 +10,13 @@ const heartbeatName = 'heartbeat';
  * lost at updates and restarts, and come late after sleep and clock jumps.
  * @throws when the browser refuses.
  */
-export async function wakeAt(instant: Temporal.Instant): Promise<void> {
-  await inTime(browser.alarms.create(nextName, { when: instant.epochMilliseconds }));
+export function wakeAt(instant: Temporal.Instant): Promise<void> {
+  return inTime(browser.alarms.create(nextName, { when: instant.epochMilliseconds }));
+}
+
+/** Wakes the worker every so many minutes from now on, whatever heartbeat there was. @throws when the browser refuses. */
+export async function startHeartbeat(minutes: number): Promise<void> {
+  await inTime(browser.alarms.create(heartbeatName, { periodInMinutes: minutes }));
 }
 
 /**
@@ -23,7 +28,7 @@ export async function beatEvery(minutes: number): Promise<void> {
   const running = await inTime(browser.alarms.get(heartbeatName));
   const latest = now().epochMilliseconds + minutes * 60_000;
   if (running?.periodInMinutes === minutes && running.scheduledTime <= latest) return;
-  await inTime(browser.alarms.create(heartbeatName, { periodInMinutes: minutes }));
+  await startHeartbeat(minutes);
 }
 
 /** Calls `listener` whenever an alarm fires; which one is not told, since it does not matter. */

@@ -36,8 +36,8 @@ export async function paintDress(dress: Dress): Promise<boolean> {
  * Paints the words of the toolbar button: its badge and its title. The browser forgets both when it closes.
  * @throws when the browser refuses.
  */
-export async function paintToolbar(badge: string, title: string): Promise<void> {
-  await inTime(Promise.all([browser.action.setBadgeText({ text: badge }), browser.action.setTitle({ title })]));
+export function paintToolbar(badge: string, title: string): Promise<unknown> {
+  return inTime(Promise.all([browser.action.setBadgeText({ text: badge }), browser.action.setTitle({ title })]));
 }
 
 /**

@@ -4,7 +4,7 @@ import { askedKey } from '../../nudge/ask-evening.ts';
 import { engine } from '../../nudge/engine.ts';
 import { respondToClosedNotice, respondToCommand, respondToNotice } from '../../nudge/respond.ts';
 import { tick } from '../../nudge/tick.ts';
-import { beatEvery, onAlarm } from '../../platform/alarms.ts';
+import { onAlarm, startHeartbeat } from '../../platform/alarms.ts';
 import { onPresenceChanged } from '../../platform/idle.ts';
 import { onCommand, onInstalled, onStartup } from '../../platform/lifecycle.ts';
 import { lend } from '../../platform/loan.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
   const logged = (work: Promise<unknown>) => work.catch((error) => console.warn('Slaapwel:', error));
   const tickNow = () => logged(tick());
   // An update takes every alarm away, a start may. Should the worker die before it knows what to set, this brings the next.
-  const beatAndTick = () => logged(Promise.all([beatEvery(1), tick()]));
+  const beatAndTick = () => logged(Promise.all([startHeartbeat(1), tick()]));
   onAlarm(tickNow);
   onStartup(beatAndTick);
   onPresenceChanged(tickNow);
