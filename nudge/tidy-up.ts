@@ -49,6 +49,7 @@ export async function tidyUp(evening: Evening, isRecorded: boolean): Promise<Tro
     step('nudge', () => withdrawStale(evening)),
     step('toolbar', () => paintToolbar(decision.badge, whyLine(decision.why, now, zone, language))),
   ]);
-  if (isRecorded) await step('ledger', () => leaveMark(evening, dress));
+  // What is due is being given by another, or could not be given: the next tick has to know since when nobody ran.
+  if (isRecorded && !decision.keep[1]) await step('ledger', () => leaveMark(evening, dress));
   return troubles;
 }

@@ -89,8 +89,8 @@ export async function listNotices(): Promise<string[]> {
  * Takes a notification off the screen.
  * @throws when the browser refuses.
  */
-export async function withdrawNotice(id: string): Promise<void> {
-  await inTime(browser.notifications.clear(id));
+export function withdrawNotice(id: string): Promise<unknown> {
+  return inTime(browser.notifications.clear(id));
 }
 
 /** Calls `listener` with the id when a person clicks a notification, and with the button's place when they click one. */

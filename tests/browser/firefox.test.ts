@@ -34,7 +34,8 @@ describe('Firefox (browser-behaviour.md 10)', () => {
   /** Stores values; a night among them is one that nobody knows anything of yet: facts would be put back otherwise. */
   const store = (values: Record<string, unknown>) =>
     probe.evaluate(async (values) => {
-      await chrome.storage.local.remove(Object.keys(values).filter((key) => key.startsWith('night:')));
+      const stored = Object.keys(await chrome.storage.local.get(null));
+      await chrome.storage.local.remove(stored.filter((key) => key in values || key.startsWith('fact:')));
       await chrome.storage.local.set(values);
     }, values);
 

@@ -93,7 +93,10 @@ it('Ten nights in a row, with a worker that is killed at random and a browser th
     // Claims of a worker that was killed lapse; nothing else but what was shown may be in the ledger.
     expect(new Set(ledger.map(({ kind }) => kind))).toEqual(new Set(['claimed', 'shown']));
     const late = ledger.filter(({ lateMinutes, kind, cause }) => kind === 'shown' && cause === 'closed' && lateMinutes);
-    expect(late.map(({ stage }) => stage)).toEqual(startedAgain ? ['bedtime'] : []);
+    expect(
+      late.map(({ stage }) => stage),
+      JSON.stringify(ledger),
+    ).toEqual(startedAgain ? ['bedtime'] : []);
   }
   expect(local[errorsKey]).toBeUndefined();
   expect(kills).toBeGreaterThanOrEqual(20);

@@ -125,6 +125,23 @@ describe.each(browsers)('alarms and workers in %s (browser-behaviour.md 10)', (b
     expect(seen.messages[0]).toMatch(/20 min late.*browser was closed/);
   });
 
+  it('6. the same, killed at each await of the start: the nudge says why it is late all the same', async () => {
+    for (let calls = 1; calls <= 40; calls += 1) {
+      const seen = await play({
+        traits,
+        to: '2026-11-22T22:55',
+        happens: [
+          ['21:00', { do: 'closes' }],
+          ['22:49:59', { do: 'kills', calls, afterIt: false }],
+          ['22:50', { do: 'opens' }],
+        ],
+      });
+      expect(seen.broken, `call ${calls}`).toEqual([]);
+      const causes = seen.ledger(night).flatMap(({ kind, cause }) => (kind === 'shown' ? (cause ?? 'none') : []));
+      expect(causes, `call ${calls}`).toEqual(['closed']);
+    }
+  });
+
   it('7. closed over the whole night: no nudge, and a miss with its reason', async () => {
     const seen = await play({
       traits,
