@@ -7,6 +7,8 @@ import type { Obligation } from './obligation.ts';
 /** How long before a nudge, in milliseconds, a disturbance still explains why it comes again. */
 const remembered = 60_000;
 
+const day = 86_400_000;
+
 /** How long a call may hang, in milliseconds: whoever cannot be told of a full screen goes on without. */
 const hangs = 70_000;
 
@@ -70,9 +72,11 @@ export class Screen {
 
   /**
    * Another turn of a stage needs a snooze, an edit, an answer taken back, or one that was given twice, for the ledger
-   * could not be read: that was judged when it came. Repeats are at most three.
+   * could not be read: that was judged when it came. Repeats are at most three. The snoozes of a night that went bad
+   * cannot be counted any more.
    */
   #checkTurn(night: string, stage: string, turn: number, id: string): void {
+    if (this.#device.world.now - this.#memory.forgottenAt < day) return;
     const ledger = this.#memory.ledger(night);
     const answers = ledger.filter(({ kind }) => kind === 'snoozed' || kind === 'restored').length;
     const turns = ledger.filter((entry) => entry.kind === 'shown' && entry.stage === stage).map((entry) => entry.turn);
