@@ -16,6 +16,13 @@ export function fails(call: string, fate: Fate, count: number, forMs = 10_000): 
 /** Their notification gone, no tick follows from its going. */
 const closes = { reaction: 'close', afterMs: 3_000 } as const;
 
+/** Good night in a popup that is closed again; a write of the worker that knows nothing of it is done at 22:30:38. */
+const answerBeforeLateWrite = [
+  ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 1, 60_000)],
+  ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 28_000 }, 1, 60_000)],
+  ['22:30:16', { do: 'popup', act: 'goodNight' }],
+] as const satisfies NonNullable<Scene['happens']>;
+
 /** Evenings in which a call of the browser hangs, by what comes of it. */
 export const hangingScenes = {
   /** Good night is taken back; then the alarms of good night are set after all. */
@@ -87,21 +94,14 @@ export const hangingScenes = {
   'an answer that a late write drops for good': {
     to: '2026-11-22T22:50',
     settings: { sync: false },
-    happens: [
-      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 1, 60_000)],
-      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 28_000 }, 1, 60_000)],
-      ['22:30:16', { do: 'popup', act: 'goodNight' }],
-      ['22:30:37', { do: 'kills', calls: 1, afterIt: false }],
-    ],
+    happens: [...answerBeforeLateWrite, ['22:30:37', { do: 'kills', calls: 1, afterIt: false }]],
   },
   /** The same, and the browser closes before anybody has read what the late write has made of the night. */
   'an answer that a late write drops as the browser closes': {
     to: '2026-11-22T22:50',
     settings: { sync: false },
     happens: [
-      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 15_000 }, 1, 60_000)],
-      ['22:29:59', fails('storage.local.set', { how: 'lands', ms: 28_000 }, 1, 60_000)],
-      ['22:30:16', { do: 'popup', act: 'goodNight' }],
+      ...answerBeforeLateWrite,
       ['22:30:37', fails('storage.local.get', slow, 100)],
       ['22:30:40', { do: 'closes' }],
       ['22:30:55', { do: 'opens' }],
