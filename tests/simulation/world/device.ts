@@ -188,10 +188,12 @@ export class Device extends Machine {
 
   storageChanged(area: 'local' | 'sync' | 'session', changes: Changes): void {
     const keys = Object.keys(changes);
-    // In doubt a tick looks for facts that were dropped; what else `session` is given, it knows already.
-    if (area === 'session')
+    // In doubt a tick looks for facts that were dropped, once and before all else: what the running one has read after
+    // that does not count. What else `session` is given, it knows already.
+    if (area === 'session') {
+      if ('doubt' in changes) this.quiet.spoil(0);
       this.quiet.changes(() => keys.every((key) => key !== 'doubt' && changes[key]?.newValue !== undefined));
-    else if (area === 'sync') this.quiet.changes(() => keys.every((key) => this.stores.isExchanged(key)));
+    } else if (area === 'sync') this.quiet.changes(() => keys.every((key) => this.stores.isExchanged(key)));
     else if (keys.some((key) => key !== 'pulse')) this.version += 1;
     if (area === 'local') this.witness?.stored(changes);
     // What lands late may have dropped facts, which are then put back.
