@@ -88,9 +88,10 @@ async function many(nights: number, seed: number, workers: number): Promise<void
 
 if (!isMainThread) await work(workerData);
 else {
-  // A night runs through nearly all of the engine: the less its functions stand within each other, the more of them
-  // stays at hand. It brings 2 or 3 %.
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
+  // A night runs through nearly all of the engine: the less its functions stand within each other, and the fewer copies
+  // of them there are, the more of the code stays at hand. Best code early and no code in between: 7 %, less inlining 3 %.
+  for (const flag of ['max-inlined-bytecode-size-cumulative=200', 'no-maglev', 'invocation-count-for-turbofan=1000'])
+    setFlagsFromString(`--${flag}`);
   const { values } = parseArgs({
     options: {
       nights: { type: 'string', default: '2000' },
