@@ -45,7 +45,7 @@ export class StorageArea {
 
   get(keys: string | readonly string[] | null): Record<string, unknown> {
     const wanted = keys === null ? this.keys : typeof keys === 'string' ? [keys] : keys;
-    const found: Record<string, unknown> = {};
+    const found: Record<string, unknown> = Object.create(null);
     for (const key of wanted) {
       const value = this.#values.get(key);
       if (value !== undefined) found[key] = value;
@@ -99,7 +99,7 @@ export class StorageArea {
 
   #change(written: readonly Written[]): void {
     if (written.length === 0) return;
-    const changes: Changes = {};
+    const changes: Changes = Object.create(null);
     for (const [key, newValue] of written) {
       const change: Changes[string] = {};
       const oldValue = this.#values.get(key);
