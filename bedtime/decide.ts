@@ -84,7 +84,7 @@ export function decide(
   const badge = badgeOf(night, state, now);
   const ahead = [next?.dueAt, badge.changesAt, night.endsAt, busyUntil, held?.until, lastSnooze(state)?.until];
   const nudge = (due: DueNudge): Nudge => {
-    const key = { night: night.night, stage: due.stage, turn: due.turn };
+    const key = { night: night.night, ...due };
     return { ...key, id: nudgeId(key), times: night, late: lateness(due, state, surroundings, now) };
   };
   const ready = due && !held ? nudge(due) : undefined;

@@ -22,8 +22,7 @@ function factsOf({ stage, turn, times }: Nudge, device: string) {
 /**
  * Takes the nudge on for this page or worker. A store that fails does not keep it back: the nudge has always the same
  * id, so that showing it twice replaces it.
- * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked, nor when the
- *   night has ended since.
+ * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked.
  */
 async function claim(nudge: Nudge, device: string): Promise<boolean> {
   const fact = factsOf(nudge, device);
@@ -33,8 +32,8 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
       const claimed: Entry = { kind: 'claimed', ...fact() };
       const at = instantOf(claimed.at);
       const { next } = nextNudge(nudge.times, nightState(ledger), at);
-      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn && isAfter(nudge.times.endsAt, at);
-      isOurs = isStillNext && claimedUntil(ledger, nudge, device, at) === undefined;
+      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn;
+      isOurs = isStillNext && !claimedUntil(ledger, nudge, device, at);
       return isOurs ? added(ledger, [claimed]) : ledger;
     });
   } catch (error) {
@@ -83,7 +82,9 @@ async function give(nudge: Nudge, evening: Evening): Promise<Ledger> {
  */
 export async function showNudge(nudge: Nudge, evening: Evening): Promise<void> {
   const isOurs = await claim(nudge, evening.device);
-  if (!isOurs) return;
+  const at = now();
+  // However long that took: the night may be over by now, or the clock set back.
+  if (!isOurs || isAfter(nudge.dueAt, at) || !isAfter(nudge.times.endsAt, at)) return;
   let outcome = await readGiven(nudge).catch((): Ledger => []);
   if (outcome.length === 0) {
     outcome = await give(nudge, evening);

@@ -17,7 +17,7 @@ const now = Temporal.Instant.from('2026-11-22T21:30:00Z');
 const times = tonight({ week, leadMinutes: 45, zone: 'Europe/Amsterdam' }, now);
 if (!times) throw new Error('This night is on.');
 const key = { night: times.night, stage: 'bedtime', turn: 1 } as const;
-const nudge: Nudge = { ...key, id: nudgeId(key), times, late: undefined };
+const nudge: Nudge = { ...key, id: nudgeId(key), dueAt: now, times, late: undefined };
 const evening = { now, device: 'a', settings: defaultSettings, language: 'en' } as unknown as Evening;
 const fact = { device: 'a', stage: 'bedtime', turn: 1, bedtime: '22:30' } as const;
 
@@ -61,13 +61,25 @@ describe('a nudge that was decided on', () => {
   });
 
   it.each([
-    ['is given up to the last second before the wake time', -1_000, ['claimed', 'shown']],
-    ['is left alone when the night has ended since: reading took its time', 0, []],
-  ])('%s', async (_, afterEnd, kinds) => {
-    vi.useFakeTimers({ now: times.endsAt.epochMilliseconds + afterEnd, toFake: ['Temporal'] });
+    ['is given up to the last second before the wake time', times.endsAt, -1_000, true],
+    ['is left alone when the night has ended since: reading took its time', times.endsAt, 0, false],
+    ['is given from the second on in which it is due', now, 0, true],
+    ['is left alone when the clock was set back since to a second before', now, -1_000, false],
+  ])('%s', async (_, from, ms, isGiven) => {
+    vi.useFakeTimers({ now: from.epochMilliseconds + ms, toFake: ['Temporal'] });
     await showNudge(nudge, evening);
-    expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual(kinds.length > 0 ? [nudge.id] : []);
-    expect((await ledgerStore(times.night).read()).map(({ kind }) => kind)).toEqual(kinds);
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toEqual(isGiven ? [nudge.id] : []);
+    const kinds = (await ledgerStore(times.night).read()).map(({ kind }) => kind);
+    expect(kinds.includes('shown')).toBe(isGiven);
+  });
+
+  it('is left alone when the clock was set back since, though nothing can be claimed', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('The disk is full.'));
+    vi.useFakeTimers({ now: now.epochMilliseconds - 600_000, toFake: ['Temporal'] });
+    await showNudge(nudge, evening);
+    vi.restoreAllMocks();
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
   });
 
   it('is left alone when the person has answered since', async () => {

@@ -15,6 +15,10 @@ export const hangs = {
     usual,
     (seen) => seen.world.devices[0]?.notifications.shown.has(bedtime) === true,
   ),
+  'a clock set back while a tick hangs': scene(hangingScenes['a clock set back while a tick hangs'], [
+    ...usual,
+    '22:45 overdue/1',
+  ]),
   'a nudge given while another tick hangs': scene(
     hangingScenes['a nudge given while another tick hangs'],
     ['22:30 bedtime/1'],

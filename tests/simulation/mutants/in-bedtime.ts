@@ -113,7 +113,7 @@ export const bedtimeMutants: readonly Mutant[] = [
     catchers['clock back in Firefox'],
     'bedtime/decide.ts',
     'const due = next && !isAfter(next.dueAt, now) ? next : undefined;',
-    'const due = next && !isAfter(next.dueAt.subtract({ minutes: 11 }), now) ? next : undefined;',
+    'const early = next && { ...next, dueAt: next.dueAt.subtract({ minutes: 11 }) };\n  const due = early && !isAfter(early.dueAt, now) ? early : undefined;',
     'firefox',
   ),
 ];

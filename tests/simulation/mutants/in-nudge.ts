@@ -47,6 +47,13 @@ export const nudgeMutants: readonly Mutant[] = [
     'return ledger;',
   ),
   mutant(
+    'the clock not looked at once more before the nudge is given',
+    catchers['a clock set back while a tick hangs'],
+    'nudge/show-nudge.ts',
+    'isAfter(nudge.dueAt, at) || ',
+    '',
+  ),
+  mutant(
     'recorded before it is shown',
     catchers['killed before every call'],
     'nudge/show-nudge.ts',

@@ -53,6 +53,14 @@ it('an update with a hiccup ten seconds before the nudge: the alarm is made up f
 });
 
 describe('a tick that goes by what it has read long ago', () => {
+  it('does not give what a clock that was set back has made too early', async () => {
+    const seen = await play(hangingScenes['a clock set back while a tick hangs']);
+    expect(seen.broken).toEqual([]);
+    expect(seen.shown.filter((line) => line.endsWith(bedtime))).toEqual([
+      expect.stringMatching(/^22:30:0\d nudge\/2026-11-22\/bedtime\/1$/),
+    ]);
+  });
+
   it('does not have the last word about the badge', async () => {
     const seen = await play(hangingScenes['an answer while a tick hangs']);
     expect(seen.broken).toEqual([]);

@@ -80,6 +80,14 @@ export const hangingScenes = {
       ['22:29:57', { do: 'event', name: 'alarms.onAlarm', args: [{ name: 'next' }] }],
     ],
   },
+  /** The clock is set back by ten minutes while a tick waits for what it has decided upon to be written. */
+  'a clock set back while a tick hangs': {
+    to: '2026-11-22T22:55',
+    happens: [
+      ['22:29:59', fails('storage.local', { how: 'lands', ms: 20_000 }, 1_000, 16_000)],
+      ['22:30:12', { do: 'jumps', ms: -600_000 }],
+    ],
+  },
   /** Good night in a popup that is closed again, before a write of the worker is done that knows nothing of it. */
   'an answer that a late write drops': {
     to: '2026-11-22T22:31',
