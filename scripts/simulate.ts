@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { buildEngines } from '../tests/simulation/engine/engines.ts';
+import { buildEngine } from '../tests/simulation/engine/build-engine.ts';
 import { makePlan } from '../tests/simulation/plan/make-plan.ts';
 import { runPlan } from '../tests/simulation/run-plan.ts';
 import { nightsOfWorld, runSeed } from '../tests/simulation/run-seed.ts';
@@ -18,9 +18,9 @@ interface Told {
 
 /** Runs the seeds of one worker: every so many-th, until it is told to stop. */
 async function work({ first, step }: { first: number; step: number }): Promise<void> {
-  const engines = await buildEngines();
+  const engine = await buildEngine();
   for (let seed = first; ; seed += step) {
-    const { nights, violations, counts } = await runSeed(engines, seed);
+    const { nights, violations, counts } = await runSeed(engine, seed);
     const told: Told = { seed, nights, counts, broken: violations[0]?.invariant };
     parentPort?.postMessage(told);
   }
@@ -28,12 +28,12 @@ async function work({ first, step }: { first: number; step: number }): Promise<v
 
 /** One seed, shrunk when it breaks a promise, with everything that happened in it. */
 async function replay(seed: number): Promise<void> {
-  const engines = await buildEngines();
+  const engine = await buildEngine();
   const plan = makePlan(seed, nightsOfWorld);
-  const { violations } = await runPlan(engines, plan);
+  const { violations } = await runPlan(engine, plan);
   const broken = violations[0];
-  const small = broken ? await shrink(engines, plan, broken.invariant) : plan;
-  console.log(tell(small, await runPlan(engines, small, { isTold: true })));
+  const small = broken ? await shrink(engine, plan, broken.invariant) : plan;
+  console.log(tell(small, await runPlan(engine, small, { isTold: true })));
   process.exitCode = broken ? 1 : 0;
 }
 

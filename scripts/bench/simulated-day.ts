@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../state/settings.ts';
-import { buildEngines } from '../../tests/simulation/engine/engines.ts';
+import { buildEngine } from '../../tests/simulation/engine/build-engine.ts';
 import type { StartEngine } from '../../tests/simulation/engine/load.ts';
 import { runPlan } from '../../tests/simulation/run-plan.ts';
 import { calmMachine } from '../../tests/simulation/scenarios/scene.ts';
@@ -20,7 +20,7 @@ interface Storage {
 
 /** Counts what a simulated Chromium does from noon to noon, bedtime 22:30, every heartbeat run. */
 export async function simulateDay(): Promise<EngineDay> {
-  const { chromium, firefox } = await buildEngines();
+  const engine = await buildEngine();
   const from = Temporal.ZonedDateTime.from('2026-11-23T12:00[Europe/Amsterdam]');
   const [windDown, lastNudge] = [
     { hour: 21, minute: 45 },
@@ -39,10 +39,10 @@ export async function simulateDay(): Promise<EngineDay> {
         return set(values);
       };
     }
-    return chromium(host);
+    return engine(host);
   };
   await runPlan(
-    { chromium: counted, firefox },
+    counted,
     {
       seed: 1,
       from: from.epochMilliseconds,

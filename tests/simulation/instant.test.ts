@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEngines } from './engine/engines.ts';
+import { buildEngine } from './engine/build-engine.ts';
 import { runSeed } from './run-seed.ts';
 import { Instant } from './world/instant.ts';
 import { Random } from './world/random.ts';
@@ -105,7 +105,7 @@ describe('the instants of the simulation', () => {
   });
 
   it('make the same worlds as the real ones, word for word', { timeout: 120_000 }, async () => {
-    const [own, theirs] = [await buildEngines(), await buildEngines([], undefined, Temporal)];
+    const [own, theirs] = [await buildEngine(), await buildEngine([], Temporal)];
     for (let seed = 1; seed <= 6; seed += 1) {
       const world = await runSeed(own, seed, { isTold: true });
       expect(world.trace.length).toBeGreaterThan(100);

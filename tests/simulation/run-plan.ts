@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { defaultSettings } from '../../state/settings.ts';
-import type { BrowserName } from './engine/bundle.ts';
 import type { StartEngine } from './engine/load.ts';
 import { Watcher } from './invariants/watcher.ts';
 import type { Plan } from './plan/happening.ts';
@@ -10,9 +9,6 @@ import { installExtension, openBrowser } from './world/lifecycle.ts';
 import { resume } from './world/presence.ts';
 import { Random } from './world/random.ts';
 import { type Violation, World } from './world/world.ts';
-
-/** The engine for each browser. */
-export type Engines = Readonly<Record<BrowserName, StartEngine>>;
 
 /** How a run is watched. */
 export interface RunOptions {
@@ -39,8 +35,8 @@ export interface Report {
 }
 
 /** Lets a planned world happen around the real engine, and reports which promises were broken. */
-export async function runPlan(engines: Engines, plan: Plan, options: RunOptions = {}): Promise<Report> {
-  const world = new World(engines, plan.from, { isTold: false, runsAll: false, onlyHeartbeats: false, ...options });
+export async function runPlan(engine: StartEngine, plan: Plan, options: RunOptions = {}): Promise<Report> {
+  const world = new World(engine, plan.from, { isTold: false, runsAll: false, onlyHeartbeats: false, ...options });
   const random = new Random(plan.seed);
   for (const [at, traits] of plan.devices.entries()) {
     const device = new Device(world, `device-${at + 1}`, traits, plan.zone, random.fork());

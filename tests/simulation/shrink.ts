@@ -1,5 +1,6 @@
+import type { StartEngine } from './engine/load.ts';
 import type { Happening, Plan } from './plan/happening.ts';
-import { type Engines, runPlan } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
 
 /** How often the shrinker may run a world before it gives what it has. */
 const patience = 250;
@@ -8,13 +9,13 @@ const patience = 250;
  * A smaller plan that still breaks the same promise: nothing after the break, no device, and none of the happenings,
  * that it can do without. Greedy: first halves, then quarters, then one by one.
  */
-export async function shrink(engines: Engines, plan: Plan, invariant: string): Promise<Plan> {
+export async function shrink(engine: StartEngine, plan: Plan, invariant: string): Promise<Plan> {
   let runs = 0;
   let smallest = plan;
   const stillBreaks = async (candidate: Plan): Promise<boolean> => {
     if (runs >= patience) return false;
     runs += 1;
-    const { violations } = await runPlan(engines, candidate);
+    const { violations } = await runPlan(engine, candidate);
     const broken = violations.find((violation) => violation.invariant === invariant);
     if (!broken) return false;
     smallest = { ...candidate, to: Math.min(candidate.to, broken.at + 60_000) };

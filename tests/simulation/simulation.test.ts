@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildEngines } from './engine/engines.ts';
+import { buildEngine } from './engine/build-engine.ts';
+import type { StartEngine } from './engine/load.ts';
 import { firstBroken } from './first-broken.ts';
 import type { Plan } from './plan/happening.ts';
 import { makePlan } from './plan/make-plan.ts';
-import { type Engines, runPlan } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
 import { runSeed } from './run-seed.ts';
 import { shrink } from './shrink.ts';
 import { tell } from './tell.ts';
 import type { World } from './world/world.ts';
 
-let engines: Engines;
+let engine: StartEngine;
 
 beforeAll(async () => {
-  engines = await buildEngines();
+  engine = await buildEngine();
 }, 60_000);
 
 /** All that a world came to: what was seen in it, which promises it broke, and what is stored at the end. */
@@ -22,7 +23,7 @@ async function runWhole(plan: Plan, runsAll: boolean) {
     // The mark is the one thing that a tick left out would have changed.
     for (const { stores } of devices) stored.push([...stores.local.texts].filter(([key]) => key !== 'pulse').sort());
   };
-  const { trace, violations, counts } = await runPlan(engines, plan, { isTold: true, runsAll, looksIn });
+  const { trace, violations, counts } = await runPlan(engine, plan, { isTold: true, runsAll, looksIn });
   const countOf = (what: string) => counts.get(what) ?? 0;
   const leftOut = { heartbeats: countOf('heartbeats left out'), badges: countOf('badges left out') };
   // Nor does a title that has turned with the date: nobody reads it, and the next tick says it anew.
@@ -32,18 +33,15 @@ async function runWhole(plan: Plan, runsAll: boolean) {
 
 describe('the simulated world', () => {
   it('keeps every promise in the odd worlds of 5,000 nights', { timeout: 240_000 }, async () => {
-    expect(await firstBroken(engines, 1, 2_500)).toBeUndefined();
+    expect(await firstBroken(engine, 1, 2_500)).toBeUndefined();
   });
 
   it('is the same world for the same seed', { timeout: 60_000 }, async () => {
     for (const seed of [3, 11, 27]) {
-      const [one, two] = [
-        await runSeed(engines, seed, { isTold: true }),
-        await runSeed(engines, seed, { isTold: true }),
-      ];
+      const [one, two] = [await runSeed(engine, seed, { isTold: true }), await runSeed(engine, seed, { isTold: true })];
       expect(one.trace.length).toBeGreaterThan(100);
       expect(one.hash).toBe(two.hash);
-      expect((await runSeed(engines, seed + 1, { isTold: true })).hash).not.toBe(one.hash);
+      expect((await runSeed(engine, seed + 1, { isTold: true })).hash).not.toBe(one.hash);
     }
   });
 
@@ -70,7 +68,7 @@ describe('the simulated world', () => {
   it('leaves of a world that breaks a promise only what it takes', { timeout: 60_000 }, async () => {
     const find = "entry.kind === 'goodNight' || entry.kind === 'skipped'";
     const replace = "entry.kind === 'goodNight'";
-    const faulty = await buildEngines([{ file: 'bedtime/night-state.ts', find, replace }], 'chromium');
+    const faulty = await buildEngine([{ file: 'bedtime/night-state.ts', find, replace }]);
     let broken: string | undefined;
     let seed = 0;
     while (!broken) {

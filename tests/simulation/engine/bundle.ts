@@ -5,9 +5,6 @@ import { kept } from './memo.ts';
 import { type Patch, patched } from './patch.ts';
 import { isStateless } from './stateless.ts';
 
-/** The browsers that are modelled; the engine is built for each as wxt builds it. */
-export type BrowserName = 'chromium' | 'firefox';
-
 /**
  * The engine as two scripts. `base` has no state and is run once in a process; `engine` holds the modules that may
  * have state (a tick that waits, a cache), and is run anew for each worker or page, as a browser does.
@@ -82,8 +79,9 @@ function asFunctionBody(code: string): string {
     });
 }
 
-async function script(input: string, plugin: Plugin, browser: BrowserName): Promise<string> {
-  const define = { 'import.meta.env.FIREFOX': String(browser === 'firefox') };
+async function script(input: string, plugin: Plugin): Promise<string> {
+  // One script for both browsers: wxt leaves out what is the other one's, here that is not run.
+  const define = { 'import.meta.env.FIREFOX': 'host.isFirefox' };
   const build = await rolldown({
     input,
     plugins: [plugin],
@@ -96,14 +94,14 @@ async function script(input: string, plugin: Plugin, browser: BrowserName): Prom
   return asFunctionBody(output[0].code);
 }
 
-/** Bundles the engine for a browser, with patches. @throws when a patch does not fit any more. */
-export async function bundle(browser: BrowserName, patches: readonly Patch[] = []): Promise<Bundle> {
+/** Bundles the engine, with patches. @throws when a patch does not fit any more. */
+export async function bundle(patches: readonly Patch[]): Promise<Bundle> {
   const base = new Set<string>();
   const entry = resolve(import.meta.dirname, 'entry.ts');
-  const engine = await script(entry, simulated(patches, base, false), browser);
+  const engine = await script(entry, simulated(patches, base, false));
   const own = patches.filter(({ file }) => isStateless(file));
-  const key = JSON.stringify([browser, [...base].sort(), own]);
-  const made = bases.get(key) ?? script('\0base', simulated(patches, base, true), browser);
+  const key = JSON.stringify([[...base].sort(), own]);
+  const made = bases.get(key) ?? script('\0base', simulated(patches, base, true));
   bases.set(key, made);
   return { engine, base: await made };
 }

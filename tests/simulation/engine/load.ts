@@ -9,6 +9,8 @@ export type Engine = typeof engine;
 /** What a browser gives a worker or page; the names are those that the engine finds as globals. */
 export interface Host {
   readonly browser: unknown;
+  /** What wxt knows when it builds the extension for one of the browsers. */
+  readonly isFirefox: boolean;
   readonly navigator: { readonly locks: { request(...args: never[]): Promise<unknown> } };
   /** What it gives is only ever called off. */
   readonly setTimeout: (work: () => unknown, ms?: number) => unknown;
@@ -36,7 +38,7 @@ const forbidden = [
 
 type Modules = Readonly<Record<string, unknown>>;
 
-/** Bases that run already, by their `Temporal` and text: the two browsers share one, which the machine then runs faster. */
+/** Bases that run already, by their `Temporal` and text: most planted faults share one. */
 const bases = new WeakMap<typeof Temporal, Map<string, Modules>>();
 
 function baseOf(text: string, temporal: typeof Temporal): Modules {

@@ -87,11 +87,11 @@ export const evenings = {
     },
     ['01:45 wind-down/1', '03:15 bedtime/1'],
   ),
-  'a weekend of other hours': async (engines) => {
+  'a weekend of other hours': async (engine) => {
     const plan = (bedtime: string) => everyNight(bedtime, '08:00').mon;
     const week = { ...everyNight('22:30', '06:30'), fri: plan('23:30'), sun: plan('00:45') };
     const scene: Scene = { from: '2026-11-27T12:00', to: '2026-11-28T00:30', settings: { week } };
-    const seen = await play(scene, engines);
+    const seen = await play(scene, engine);
     const isRight = seen.shown.includes('23:30:00 nudge/2026-11-27/bedtime/1');
     return [...seen.broken, ...(isRight ? [] : [`shown: ${seen.shown.join(', ')}`])];
   },

@@ -10,19 +10,19 @@ import type { Catcher } from './catcher.ts';
 
 /** Evenings in which everything is forgotten. */
 export const forgettings = {
-  'forgotten while a page is answered': async (engines) => {
-    const seen = await play(forgottenAmidAnswer, engines);
+  'forgotten while a page is answered': async (engine) => {
+    const seen = await play(forgottenAmidAnswer, engine);
     return [...seen.broken, ...(toldOf(seen).includes(own.edit.at) ? ['told of what was forgotten'] : [])];
   },
-  'forgotten while the person answers': async (engines) => {
+  'forgotten while the person answers': async (engine) => {
     const broken: string[] = [];
     for (let ms = 2_000; ms <= 2_400; ms += 20) {
-      broken.push(...(await play(forgottenAmidAct('goodNight', ms), engines)).broken);
+      broken.push(...(await play(forgottenAmidAct('goodNight', ms), engine)).broken);
     }
     return broken;
   },
-  'forgotten while a tick hangs without a lock': async (engines) => {
-    const { broken, trace } = await play(forgottenBesideBold, engines);
+  'forgotten while a tick hangs without a lock': async (engine) => {
+    const { broken, trace } = await play(forgottenBesideBold, engine);
     const [hung, forgotten] = ['does not answer', 'everything forgotten: forgotten'].map((words) =>
       trace.findIndex((line) => line.includes(words)),
     );

@@ -24,10 +24,10 @@ export const hangs = {
     ['22:30 bedtime/1'],
     (seen) => seen.world.devices[0]?.notifications.shown.has(bedtime) === true,
   ),
-  'an answer that a late write drops for good': async (engines) =>
-    (await play(hangingScenes['an answer that a late write drops for good'], engines)).broken,
-  'an answer that a late write drops as the browser closes': async (engines) =>
-    (await play(hangingScenes['an answer that a late write drops as the browser closes'], engines)).broken,
+  'an answer that a late write drops for good': async (engine) =>
+    (await play(hangingScenes['an answer that a late write drops for good'], engine)).broken,
+  'an answer that a late write drops as the browser closes': async (engine) =>
+    (await play(hangingScenes['an answer that a late write drops as the browser closes'], engine)).broken,
   'a browser that does not tell who is there': scene(hangingScenes['a browser that does not tell who is there'], [
     ...usual,
     '22:45 overdue/1',

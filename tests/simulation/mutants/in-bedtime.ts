@@ -114,6 +114,5 @@ export const bedtimeMutants: readonly Mutant[] = [
     'bedtime/decide.ts',
     'const due = next && !isAfter(next.dueAt, now) ? next : undefined;',
     'const early = next && { ...next, dueAt: next.dueAt.subtract({ minutes: 11 }) };\n  const due = early && !isAfter(early.dueAt, now) ? early : undefined;',
-    'firefox',
   ),
 ];

@@ -41,7 +41,6 @@ export const calendarMutants: readonly Mutant[] = [
   {
     name: 'the pause ignored',
     by: catchers['a pause of three nights'],
-    browser: 'chromium',
     patches: [
       {
         file: 'bedtime/night-times.ts',

@@ -9,7 +9,6 @@ export const nudgeMutants: readonly Mutant[] = [
     'nudge/tick.ts',
     "withLock('tick', async (isAlone) => {",
     'Promise.resolve(true).then(async (isAlone) => {',
-    'both',
   ),
   mutant(
     'one tick for each worker, and no more',

@@ -58,7 +58,6 @@ export const platformMutants: readonly Mutant[] = [
     'platform/notifications.ts',
     'import.meta.env.FIREFOX ? {} : more()',
     'more()',
-    'firefox',
   ),
   mutant(
     'who goes on without a lock is not waited for',

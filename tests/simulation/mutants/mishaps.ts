@@ -8,12 +8,12 @@ const whole = [...usual, '22:45 overdue/1', '23:00 overdue/2', '23:15 overdue/3'
 
 /** Evenings in which something breaks: workers, browsers, stores, notifications, other machines. */
 export const mishaps = {
-  'killed before every call': async (engines) => {
+  'killed before every call': async (engine) => {
     const complaints: string[] = [];
     for (let calls = 1; calls <= 50; calls += 1) {
       const kill = { do: 'kills', calls, afterIt: calls % 2 === 0 } as const;
       const to = '2026-11-22T22:40';
-      const seen = await play({ to, settings: { leadMinutes: 0 }, happens: [['22:29:59', kill]] }, engines);
+      const seen = await play({ to, settings: { leadMinutes: 0 }, happens: [['22:29:59', kill]] }, engine);
       const ids = new Set(seen.shown.map((line) => line.slice(9)));
       if (ids.size !== 1) complaints.push(`call ${calls}: ${[...ids]}`);
       complaints.push(...seen.broken);
@@ -127,14 +127,14 @@ export const mishaps = {
     { devices: 2, to: '2026-11-22T23:40', happens: [['15:00', { do: 'edits', change: { bedtime: '23:30' } }, 0]] },
     ['22:45 wind-down/1', '22:45 wind-down/1', '23:30 bedtime/1', '23:30 bedtime/1'],
   ),
-  'answered while the next nudge is given': async (engines) => {
+  'answered while the next nudge is given': async (engine) => {
     const complaints: string[] = [];
     const click: Deed = { do: 'event', name: 'notifications.onButtonClicked', args: [`nudge/${night}/wind-down/1`, 0] };
     // How long after the nudge is due, in milliseconds: which reads and writes cross depends on it.
     for (let after = 100; after < 1_000; after += 20) {
       const happens = [[`22:30:00.${String(after).padStart(3, '0')}`, click]] as const;
       const traits = { jitter: { share: 1, maxMs: 50 } };
-      const seen = await play({ traits, to: '2026-11-22T22:40', happens }, engines);
+      const seen = await play({ traits, to: '2026-11-22T22:40', happens }, engine);
       if (!seen.kinds(night).includes('goodNight')) complaints.push(`${after} ms after: ${seen.kinds(night)}`);
       complaints.push(...seen.broken);
     }

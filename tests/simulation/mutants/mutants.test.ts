@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEngines } from '../engine/engines.ts';
+import { buildEngine } from '../engine/build-engine.ts';
 import { catchers } from './catchers.ts';
 import { bedtimeMutants } from './in-bedtime.ts';
 import { calendarMutants } from './in-calendar.ts';
@@ -10,8 +10,8 @@ const mutants = [...bedtimeMutants, ...calendarMutants, ...nudgeMutants, ...plat
 
 describe('the simulation bites', () => {
   it('is content with the engine as it is', { timeout: 60_000 }, async () => {
-    const engines = await buildEngines();
-    for (const [name, catcher] of Object.entries(catchers)) expect(await catcher(engines), name).toEqual([]);
+    const engine = await buildEngine();
+    for (const [name, catcher] of Object.entries(catchers)) expect(await catcher(engine), name).toEqual([]);
   });
 
   it('has faults enough', () => {
@@ -19,10 +19,10 @@ describe('the simulation bites', () => {
     expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
   });
 
-  it.each(mutants)('notices: $name', { timeout: 30_000 }, async ({ patches, by, browser }) => {
+  it.each(mutants)('notices: $name', { timeout: 30_000 }, async ({ patches, by }) => {
     // A patch that no longer fits throws here: plant the fault anew, where the engine now does this.
-    const engines = await buildEngines(patches, browser);
-    const complaints = await by(engines).catch((error: unknown) => [`it threw ${error}`]);
+    const engine = await buildEngine(patches);
+    const complaints = await by(engine).catch((error: unknown) => [`it threw ${error}`]);
     expect(complaints.length).toBeGreaterThan(0);
   });
 });

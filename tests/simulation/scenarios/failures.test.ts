@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileWith, hostileFiles } from '../../support/hostile-files.ts';
-import { buildEngines } from '../engine/engines.ts';
+import { buildEngine } from '../engine/build-engine.ts';
 import type { Deed } from '../plan/happening.ts';
 import { everyNight, goesToBed, play, type Seen } from './scene.ts';
 
@@ -62,7 +62,7 @@ describe.each(browsers)('failures in %s (browser-behaviour.md 10)', (browser) =>
     async (slip) => {
       const file = 'platform/notifications.ts';
       const patch = { file, find: '(id, { ...least,', replace: `(id, { ...least, ${slip},` };
-      const seen = await play({ traits, to }, await buildEngines([patch]));
+      const seen = await play({ traits, to }, await buildEngine([patch]));
       // What slipped in is complained of, and nothing else.
       expect(seen.broken.filter((words) => !words.endsWith('is unsupported)'))).toEqual([]);
       expect(seen.shown).toEqual([`21:45:00 nudge/${night}/wind-down/1`, `22:30:00 nudge/${night}/bedtime/1`]);

@@ -1,10 +1,11 @@
 import { clockTime } from '../../../bedtime/clock-time.ts';
 import type { Week } from '../../../bedtime/week.ts';
 import type { Settings } from '../../../state/settings.ts';
-import { buildEngines } from '../engine/engines.ts';
+import { buildEngine } from '../engine/build-engine.ts';
+import type { StartEngine } from '../engine/load.ts';
 import type { RawEntry } from '../invariants/facts.ts';
 import type { Deed, Happening } from '../plan/happening.ts';
-import { type Engines, runPlan } from '../run-plan.ts';
+import { runPlan } from '../run-plan.ts';
 import type { Traits } from '../world/machine.ts';
 import type { World } from '../world/world.ts';
 
@@ -51,16 +52,16 @@ export function everyNight(bedtime: string, wake: string): Week {
   return { mon: plan, tue: plan, wed: plan, thu: plan, fri: plan, sat: plan, sun: plan };
 }
 
-let built: Promise<Engines> | undefined;
+let built: Promise<StartEngine> | undefined;
 
-/** The engines, bundled once for a test file; a mutant brings its own. */
-function engines(): Promise<Engines> {
-  built ??= buildEngines();
+/** The engine, bundled once for a test file; a mutant brings its own. */
+function engine(): Promise<StartEngine> {
+  built ??= buildEngine();
   return built;
 }
 
 /** Plays a scene. */
-export async function play(scene: Scene, use?: Engines): Promise<Seen> {
+export async function play(scene: Scene, use?: StartEngine): Promise<Seen> {
   const { zone = 'Europe/Amsterdam', from = '2026-11-22T12:00', to = '2026-11-23T10:00', devices = 1 } = scene;
   const instant = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
   const happenings: Happening[] = (scene.happens ?? []).map(([time, deed, device = 0]) => {
@@ -85,7 +86,7 @@ export async function play(scene: Scene, use?: Engines): Promise<Seen> {
   const looksIn = (seen: World) => {
     world = seen;
   };
-  const report = await runPlan(use ?? (await engines()), plan, { isTold: true, onlyHeartbeats: true, looksIn });
+  const report = await runPlan(use ?? (await engine()), plan, { isTold: true, onlyHeartbeats: true, looksIn });
   const found = report.trace.flatMap((line) => {
     const match = /T(\d\d:\d\d:\d\d)\.\d+ device-\d+: shows (nudge\S+?)(?: \(swallowed\))?: (.*)$/.exec(line);
     return match ? [{ shown: `${match[1]} ${match[2]}`, message: match[3] ?? '' }] : [];

@@ -117,7 +117,7 @@ export class Device extends Machine {
   #start(kind: ContextKind): Context {
     this.quiet.settle();
     const context = new Context(this, kind);
-    context.engine = this.world.engines[this.browser](hostOf(context));
+    context.engine = this.world.startEngine(hostOf(context));
     return context;
   }
 

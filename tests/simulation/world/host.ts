@@ -31,6 +31,7 @@ export function hostOf(context: Context): Host {
   };
   return {
     browser: browserOf(context),
+    isFirefox: device.traits.browser === 'firefox',
     navigator: {
       locks: {
         request: (name: string, options: never, work?: never) =>

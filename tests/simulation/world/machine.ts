@@ -4,9 +4,12 @@ import type { World } from './world.ts';
 /** Whether the person is at the machine, as `idle` tells it. */
 export type Presence = 'active' | 'idle' | 'locked';
 
+/** The browsers that are modelled. */
+export type BrowserName = 'chromium' | 'firefox';
+
 /** How a machine and its browser differ from others. */
 export interface Traits {
-  readonly browser: 'chromium' | 'firefox';
+  readonly browser: BrowserName;
   /** macOS and Linux stop a timer's clock in sleep; Windows does not (browser-behaviour.md 1.2). */
   readonly timersPauseInSleep: boolean;
   /** The share of calls that take a while, and how long at most, in milliseconds: none makes a fast, calm world. */
@@ -56,7 +59,7 @@ export abstract class Machine {
     this.random = random;
   }
 
-  get browser(): 'chromium' | 'firefox' {
+  get browser(): BrowserName {
     return this.traits.browser;
   }
 

@@ -1,5 +1,5 @@
-import type { BrowserName } from '../engine/bundle.ts';
 import type { Device } from './device.ts';
+import type { BrowserName } from './machine.ts';
 
 /** What `notifications.create` is given. */
 export type NoticeOptions = Readonly<Record<string, unknown>>;

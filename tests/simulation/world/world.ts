@@ -1,4 +1,3 @@
-import type { BrowserName } from '../engine/bundle.ts';
 import type { StartEngine } from '../engine/load.ts';
 import { Cloud } from './cloud.ts';
 import type { Device } from './device.ts';
@@ -33,7 +32,7 @@ export interface Watching {
 export class World {
   /** True time, in milliseconds since 1970; never goes back. */
   now: number;
-  readonly engines: Readonly<Record<BrowserName, StartEngine>>;
+  readonly startEngine: StartEngine;
   readonly cloud = new Cloud();
   readonly devices: Device[] = [];
   readonly trace: string[] = [];
@@ -48,8 +47,8 @@ export class World {
   readonly #queue = new EventQueue();
   #sameInstant = 0;
 
-  constructor(engines: Readonly<Record<BrowserName, StartEngine>>, startsAt: number, watching: Watching) {
-    this.engines = engines;
+  constructor(startEngine: StartEngine, startsAt: number, watching: Watching) {
+    this.startEngine = startEngine;
     this.now = startsAt;
     this.isTold = watching.isTold;
     this.runsAll = watching.runsAll;
