@@ -62,6 +62,18 @@ function hasFrame(page: Page): boolean {
   }
 }
 
+/**
+ * Lets workers start without waiting for the driver. It has every new one wait for its debugger, and now and then does not
+ * let one go that follows a worker that was killed: its events then wait with it, for good, and no nudge comes.
+ */
+async function startWorkersAtOnce(browser: Browser): Promise<void> {
+  const client = await browser.target().createCDPSession();
+  const filter = [{ type: 'page', exclude: true }, {}];
+  const how = { autoAttach: true, flatten: true, waitForDebuggerOnStart: false, filter };
+  await client.connection()?.send('Target.setAutoAttach', how);
+  await client.detach();
+}
+
 /** Starts a Chromium with the extension: freshly installed or, with a profile, started again. */
 export async function startChromium(options: RigOptions = {}): Promise<ChromiumRig> {
   const profile = options.profile ?? (await newProfile());
@@ -71,6 +83,7 @@ export async function startChromium(options: RigOptions = {}): Promise<ChromiumR
     args: ['--lang=en-US', ...(options.args ?? [])],
     env: { TZ: zone, LANGUAGE: 'en_US', ...options.env },
   });
+  await startWorkersAtOnce(browser);
   const id = await browser.installExtension(options.build ?? inject('chromeBuild'));
 
   const workerTarget = () =>
@@ -109,7 +122,8 @@ export async function startChromium(options: RigOptions = {}): Promise<ChromiumR
         }),
       );
       await client.send('ServiceWorker.enable');
-      await (await (await until(workerTarget, 'the worker to run')).worker())?.close();
+      await until(workerTarget, 'the worker to run');
+      await client.send('ServiceWorker.stopAllWorkers');
       await within(stopped, 'the worker to end');
       await client.detach();
     },
