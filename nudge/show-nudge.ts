@@ -22,7 +22,8 @@ function factsOf({ stage, turn, times }: Nudge, device: string) {
 /**
  * Takes the nudge on for this page or worker. A store that fails does not keep it back: the nudge has always the same
  * id, so that showing it twice replaces it.
- * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked.
+ * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked, nor
+ *   when it was put off since.
  */
 async function claim(nudge: Nudge, device: string): Promise<boolean> {
   const fact = factsOf(nudge, device);
@@ -32,7 +33,7 @@ async function claim(nudge: Nudge, device: string): Promise<boolean> {
       const claimed: Entry = { kind: 'claimed', ...fact() };
       const at = instantOf(claimed.at);
       const { next } = nextNudge(nudge.times, nightState(ledger), at);
-      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn;
+      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn && !isAfter(next.dueAt, at);
       isOurs = isStillNext && !claimedUntil(ledger, nudge, device, at);
       return isOurs ? added(ledger, [claimed]) : ledger;
     });

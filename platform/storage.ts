@@ -12,7 +12,7 @@ export type Area = 'local' | 'sync' | 'session';
 export async function readKeys(keys: readonly string[], area: Area = 'local'): Promise<Record<string, unknown>> {
   const values: Record<string, unknown> | undefined = await inTime(browser.storage[area].get([...keys]));
   // At a browser's start `get` has been seen to give nothing at all. Taken for "no values", it would wipe the stores.
-  if (!values) throw new Error('The browser gave no answer.');
+  if (!values) throw new Error('No answer.');
   return values;
 }
 

@@ -82,6 +82,14 @@ describe('a nudge that was decided on', () => {
     expect(await fakeBrowser.notifications.getAll()).toEqual({});
   });
 
+  it('is left alone when another machine has told since that the person asked for more time', async () => {
+    const snoozed: Entry = { kind: 'snoozed', at: '2026-11-22T21:29:59Z', device: 'b', until: '2026-11-22T21:39:59Z' };
+    await ledgerStore(times.night).update(() => [snoozed]);
+    await showNudge(nudge, evening);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+    expect(await ledgerStore(times.night).read()).toEqual([snoozed]);
+  });
+
   it('is left alone when the person has answered since', async () => {
     await ledgerStore(times.night).update(() => [{ kind: 'goodNight', at: '2026-11-22T21:29:59Z', device: 'a' }]);
     await showNudge(nudge, evening);
