@@ -33,8 +33,11 @@ class ContextEvent {
   }
 }
 
-/** A promise that never comes: what a dead context's calls get, so that none of its code goes on. */
-const never = new Promise<never>(() => {});
+/**
+ * A promise that never comes: what a dead context's calls get, so that none of its code goes on. Each call has its own:
+ * one for all would remember everything that ever waited for it, whole worlds that are over.
+ */
+const never = () => new Promise<never>(() => {});
 
 /** How long a worker without events and calls lives, in milliseconds (browser-behaviour.md 2). */
 export const idleLife = 30_000;
@@ -70,7 +73,7 @@ export class Context {
   call<T>(name: string, effect: () => T): Promise<T> {
     const { device } = this;
     const { world } = device;
-    if (!this.isAlive || device.death.comesBefore(this, name)) return never;
+    if (!this.isAlive || device.death.comesBefore(this, name)) return never();
     this.#activeAt = world.now;
     const fate = device.fateOf(name);
     const latency = device.latency();
@@ -79,7 +82,7 @@ export class Context {
     if (!device.death.comesAfter(this, name)) return answer;
     // Nobody is left to hear that it failed.
     answer.catch(() => {});
-    return never;
+    return never();
   }
 
   #inItsTime<T>(name: string, effect: () => T, fate: Fate | undefined, { toDo, toAnswer }: Latency): Promise<T> {
