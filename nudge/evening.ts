@@ -3,6 +3,7 @@ import { type Actions, actionsOf } from '../bedtime/actions.ts';
 import { decide } from '../bedtime/decide.ts';
 import type { Decision } from '../bedtime/decision.ts';
 import { instantOf } from '../bedtime/instant.ts';
+import { isInstant } from '../bedtime/is-instant.ts';
 import { decodeLedger, type Hold, type Ledger } from '../bedtime/ledger.ts';
 import { nightsToKnow } from '../bedtime/missed-nights.ts';
 import type { NightId } from '../bedtime/night.ts';
@@ -17,7 +18,7 @@ import { mayNotify } from '../platform/notifications.ts';
 import { languageFor } from '../state/language.ts';
 import { ledgerKey } from '../state/ledger-key.ts';
 import { decodePulse, pulseKey } from '../state/pulse-store.ts';
-import { decodeReachConfirmed, reachConfirmedKey } from '../state/reach-confirmed-store.ts';
+import { reachConfirmedKey } from '../state/reach-confirmed-store.ts';
 import { scheduleOf } from '../state/schedule-of.ts';
 import type { Language, Settings } from '../state/settings.ts';
 import { settingsStore } from '../state/settings-store.ts';
@@ -98,8 +99,8 @@ export async function readEvening(): Promise<Evening> {
   const nights = nightsToKnow(lastTickOf(pulse, instant), zone, instant);
   const others = nights.filter((night) => !atOnce.includes(night)).map(ledgerKey);
   const earlier = others.length > 0 ? await readLocal([['ledger', others]], troubles) : {};
-  const facts = { ...local, ...earlier };
-  const ledgers = new Map(nights.map((night) => [night, decodeLedger(facts[ledgerKey(night)]).value]));
+  const ledgerOf = (key: string) => decodeLedger(local[key] ?? earlier[key]).value;
+  const ledgers = new Map(nights.map((night) => [night, ledgerOf(ledgerKey(night))]));
   const decided = (hold?: Hold) =>
     decide(schedule, ledgers, surroundingsOf(device, pulse, browserRan, hold, settings, zone, instant), instant);
   const undisturbed = decided();
@@ -108,8 +109,8 @@ export async function readEvening(): Promise<Evening> {
   const decision = hold ? decided(hold) : undisturbed;
   const state = decision.night && nightState(ledgers.get(decision.night.night) ?? []);
   const actions = decision.night && state && actionsOf(decision.night, state, settings.snooze, instant);
-  const confirmed = decodeReachConfirmed(local[reachConfirmedKey]).value;
-  const confirmedAt = confirmed === undefined ? undefined : instantOf(confirmed);
+  const confirmed = local[reachConfirmedKey];
+  const confirmedAt = isInstant(confirmed) ? instantOf(confirmed) : undefined;
   const reach = isAllowed ? reachOf([...ledgers.values()], confirmedAt) : 'denied';
   await canSpeak;
   return {

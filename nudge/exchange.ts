@@ -16,7 +16,10 @@ const mirrorKey = 'settings';
  * The nights around today whose answers travel, and the earlier ones whose mirrored answers are cleared away: only those
  * that no machine shares any more, since around the world it is up to two dates later here than there.
  */
-const [firstShared, lastShared, firstCleared, lastCleared] = [-1, 1, -9, -4];
+const firstShared = -1;
+const lastShared = 1;
+const firstCleared = -9;
+const lastCleared = -4;
 
 const nights = (today: NightId, from: number, to: number) =>
   nightsBetween(nightAfter(today, from), nightAfter(today, to));

@@ -13,11 +13,12 @@ import { whyLine } from './why-line.ts';
 /** What a page is told of an evening, with what went wrong in the tick before it. */
 export function toldEvening(evening: Evening, tickTroubles: readonly Trouble[]): ToldEvening {
   const { now, zone, language, settings, schedule, decision, state, actions, reach, troubles } = evening;
+  const { theme, snooze, timeZone, tips } = settings;
   return {
     now,
     zone,
     language,
-    settings,
+    settings: { snooze, timeZone, tips },
     night: decision.night,
     state,
     actions,
@@ -27,7 +28,7 @@ export function toldEvening(evening: Evening, tickTroubles: readonly Trouble[]):
     misses: untoldMisses(evening),
     reach,
     change: clockChangeAhead(schedule, now),
-    look: firstLookOf(settings.theme, schedule, isNight(evening), now),
+    look: firstLookOf(theme, schedule, isNight(evening), now),
     askAgainAt: decision.askAgainAt,
     troubles: [...tickTroubles, ...troubles],
     isTheirs: knowsAll(evening),

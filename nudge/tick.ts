@@ -55,7 +55,8 @@ async function settle(): Promise<Ticked> {
  * When a tick that could not set its alarms is made up for, in milliseconds: soon after the first, since most troubles
  * pass; then more seldom, but while its worker still lives.
  */
-const [alarmlessFirst, alarmlessThen] = [3_000, 15_000];
+const alarmlessFirst = 3_000;
+const alarmlessThen = 15_000;
 
 /** Calls off the tick that makes up for the last one: however many could not set theirs, one more is enough. */
 let callOff: (() => void) | undefined;

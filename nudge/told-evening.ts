@@ -16,7 +16,8 @@ export interface ToldEvening {
   readonly now: Temporal.Instant;
   readonly zone: string;
   readonly language: Language;
-  readonly settings: Settings;
+  /** Those by which a page goes: all of them would be half of what it has to read. */
+  readonly settings: Pick<Settings, 'snooze' | 'timeZone' | 'tips'>;
   /** The night that is running or comes next; `undefined` when all are off. */
   readonly night: Night | undefined;
   readonly state: NightState | undefined;

@@ -5,7 +5,7 @@ import { type Decoded, type Stored, stored } from '../platform/stored.ts';
 export const reachConfirmedKey = 'reachConfirmed';
 
 /** Reads the stored instant; where there is none, the person has not said so. Never throws. */
-export function decodeReachConfirmed(raw: unknown): Decoded<string | undefined> {
+function decodeReachConfirmed(raw: unknown): Decoded<string | undefined> {
   if (isInstant(raw)) return { value: raw, unreadable: [] };
   return { value: undefined, unreadable: raw === undefined || raw === null ? [] : [raw] };
 }

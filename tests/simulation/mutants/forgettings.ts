@@ -12,7 +12,7 @@ import type { Catcher } from './catcher.ts';
 export const forgettings = {
   'forgotten while a page is answered': async (engine) => {
     const seen = await play(forgottenAmidAnswer, engine);
-    return [...seen.broken, ...(toldOf(seen).includes(own.edit.at) ? ['told of what was forgotten'] : [])];
+    return [...seen.broken, ...(toldOf(seen).includes(own.week.mon.wake) ? ['told of what was forgotten'] : [])];
   },
   'forgotten while the person answers': async (engine) => {
     const broken: string[] = [];

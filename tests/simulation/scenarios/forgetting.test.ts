@@ -36,10 +36,10 @@ describe('everything is forgotten', () => {
     const seen = await play(forgottenAmidAnswer);
     expect(seen.broken).toEqual([]);
     expect(seen.trace.join()).toContain('has everything forgotten: forgotten');
-    expect(toldOf(seen)).not.toContain(own.edit.at);
+    expect(toldOf(seen)).not.toContain(own.week.mon.wake);
     // What is looked for is what would stand there.
     expect(toldOf(await play({ ...forgottenAmidAnswer, happens: forgottenAmidAnswer.happens.slice(0, -1) }))).toContain(
-      own.edit.at,
+      own.week.mon.wake,
     );
   });
 
