@@ -7,7 +7,6 @@ import type { Why } from './why.ts';
 /** A nudge to be given now. */
 export interface Nudge extends NudgeKey {
   readonly id: string;
-  readonly dueAt: Temporal.Instant;
   readonly times: Night;
   /** How late it is, in whole minutes, and why; `undefined` while it is in time. */
   readonly late: { readonly minutes: number; readonly cause: Cause } | undefined;

@@ -1,6 +1,6 @@
 import { claimedUntil } from '../bedtime/claim.ts';
 import type { Nudge } from '../bedtime/decision.ts';
-import { instantOf, isAfter } from '../bedtime/instant.ts';
+import { isAfter } from '../bedtime/instant.ts';
 import { added, type Channel, type Entry, type Ledger } from '../bedtime/ledger.ts';
 import { nextNudge } from '../bedtime/next-nudge.ts';
 import { nightState } from '../bedtime/night-state.ts';
@@ -19,28 +19,34 @@ function factsOf({ stage, turn, times }: Nudge, device: string) {
   return () => ({ at: now().toString(), device, stage, turn, bedtime: times.plan.bedtime });
 }
 
+/** Whether a nudge is to be given now, by these facts: it is due, the night has not ended, and nobody else is giving it. */
+function isWanted({ stage, turn, times }: Nudge, ledger: Ledger, device: string): boolean {
+  const at = now();
+  const { next } = nextNudge(times, nightState(ledger), at);
+  const isDue = next?.stage === stage && next.turn === turn && !isAfter(next.dueAt, at) && isAfter(times.endsAt, at);
+  return isDue && !claimedUntil(ledger, next, device, at);
+}
+
 /**
  * Takes the nudge on for this page or worker. A store that fails does not keep it back: the nudge has always the same
  * id, so that showing it twice replaces it.
- * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked, nor
- *   when it was put off since.
+ * @returns whether it is ours; not when another one claimed it moments ago, or has given it since we looked, nor when,
+ *   however long that took, it was put off, the night has ended or the clock was set back since.
  */
-async function claim(nudge: Nudge, device: string): Promise<boolean> {
+async function claim(nudge: Nudge, { device, ledgers }: Evening): Promise<boolean> {
   const fact = factsOf(nudge, device);
+  let known = ledgers.get(nudge.night) ?? [];
   let isOurs = true;
   try {
     await ledgerStore(nudge.night).update((ledger) => {
-      const claimed: Entry = { kind: 'claimed', ...fact() };
-      const at = instantOf(claimed.at);
-      const { next } = nextNudge(nudge.times, nightState(ledger), at);
-      const isStillNext = next?.stage === nudge.stage && next.turn === nudge.turn && !isAfter(next.dueAt, at);
-      isOurs = isStillNext && !claimedUntil(ledger, nudge, device, at);
-      return isOurs ? added(ledger, [claimed]) : ledger;
+      known = ledger;
+      isOurs = isWanted(nudge, ledger, device);
+      return isOurs ? added(ledger, [{ kind: 'claimed', ...fact() }]) : ledger;
     });
   } catch (error) {
     console.warn('Slaapwel: unclaimed', error);
   }
-  return isOurs;
+  return isOurs && isWanted(nudge, known, device);
 }
 
 /** Puts a nudge on the screen. @throws when it is not there, with the reason. */
@@ -82,10 +88,7 @@ async function give(nudge: Nudge, evening: Evening): Promise<Ledger> {
  * @throws when the outcome cannot be recorded; the next tick tries again.
  */
 export async function showNudge(nudge: Nudge, evening: Evening): Promise<void> {
-  const isOurs = await claim(nudge, evening.device);
-  const at = now();
-  // However long that took: the night may be over by now, or the clock set back.
-  if (!isOurs || isAfter(nudge.dueAt, at) || !isAfter(nudge.times.endsAt, at)) return;
+  if (!(await claim(nudge, evening))) return;
   let outcome = await readGiven(nudge).catch((): Ledger => []);
   if (outcome.length === 0) {
     outcome = await give(nudge, evening);

@@ -17,7 +17,7 @@ if (!times) throw new Error('This night is on.');
 
 function nudge(stage: Stage, late?: { minutes: number; cause: Cause }): Nudge {
   const key = { night: times?.night as Nudge['night'], stage, turn: 1 };
-  return { ...key, id: nudgeId(key), dueAt: at('22:30'), times: times as Nudge['times'], late };
+  return { ...key, id: nudgeId(key), times: times as Nudge['times'], late };
 }
 
 function words(given: Nudge, time: string, language: Language = 'en', snoozeMinutes?: number) {

@@ -17,8 +17,14 @@ const now = Temporal.Instant.from('2026-11-22T21:30:00Z');
 const times = tonight({ week, leadMinutes: 45, zone: 'Europe/Amsterdam' }, now);
 if (!times) throw new Error('This night is on.');
 const key = { night: times.night, stage: 'bedtime', turn: 1 } as const;
-const nudge: Nudge = { ...key, id: nudgeId(key), dueAt: now, times, late: undefined };
-const evening = { now, device: 'a', settings: defaultSettings, language: 'en' } as unknown as Evening;
+const nudge: Nudge = { ...key, id: nudgeId(key), times, late: undefined };
+const evening = {
+  now,
+  device: 'a',
+  settings: defaultSettings,
+  language: 'en',
+  ledgers: new Map(),
+} as unknown as Evening;
 const fact = { device: 'a', stage: 'bedtime', turn: 1, bedtime: '22:30' } as const;
 
 beforeEach(() => {
@@ -62,7 +68,7 @@ describe('a nudge that was decided on', () => {
 
   it.each([
     ['is given up to the last second before the wake time', times.endsAt, -1_000, true, ['claimed', 'shown']],
-    ['is left alone when the night has ended since: reading took its time', times.endsAt, 0, false, ['claimed']],
+    ['is left alone when the night has ended since: reading took its time', times.endsAt, 0, false, []],
     ['is given from the second on in which it is due', now, 0, true, ['claimed', 'shown']],
     ['is left alone when the clock was set back since to a second before', now, -1_000, false, []],
   ])('%s', async (_, from, ms, isGiven, kinds) => {

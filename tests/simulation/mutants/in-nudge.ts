@@ -42,15 +42,15 @@ export const nudgeMutants: readonly Mutant[] = [
     'the claim never made',
     catchers['three pages at once'],
     'nudge/show-nudge.ts',
-    'return isOurs ? added(ledger, [claimed]) : ledger;',
+    "return isOurs ? added(ledger, [{ kind: 'claimed', ...fact() }]) : ledger;",
     'return ledger;',
   ),
   mutant(
     'the clock not looked at once more before the nudge is given',
     catchers['a clock set back while a tick hangs'],
     'nudge/show-nudge.ts',
-    'isAfter(nudge.dueAt, at) || ',
-    '',
+    'return isOurs && isWanted(nudge, known, device);',
+    'return isOurs;',
   ),
   mutant(
     'recorded before it is shown',
