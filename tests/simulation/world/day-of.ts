@@ -15,7 +15,7 @@ const keptZones = 100;
 /** All in which worlds begin, and those around them. */
 const keptDates = 2_000;
 
-const startOf = (day: Temporal.ZonedDateTime) => day.startOfDay().epochMilliseconds;
+const startOf = (date: Temporal.PlainDate, zone: string) => date.toZonedDateTime(zone).epochMilliseconds;
 
 /** The day on which an instant, in milliseconds, falls in a zone. */
 export function dayOf(ms: number, zone: string): Day {
@@ -24,9 +24,9 @@ export function dayOf(ms: number, zone: string): Day {
   const known = inZone.get(date) ?? [];
   const found = known.find(({ from, to }) => from <= ms && ms < to);
   if (found) return found;
-  const today = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
-  // Where midnight is skipped, a day begins at one: the next day is asked for its own beginning.
-  const day = { date: today.toPlainDate().toString(), from: startOf(today), to: startOf(today.add({ days: 1 })) };
+  // Dates, not times of day: an hour that is skipped may be the first of a day, or the last.
+  const today = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate();
+  const day = { date: today.toString(), from: startOf(today, zone), to: startOf(today.add({ days: 1 }), zone) };
   keepFew(inZone, keptDates, date, [...known, day]);
   return day;
 }
