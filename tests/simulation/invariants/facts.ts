@@ -3,6 +3,8 @@ export interface RawEntry {
   readonly at: string;
   readonly device: string;
   readonly kind: string;
+  /** Where it stands among the others, if its own clock put it before facts that were there already. */
+  readonly placedAt?: string;
   readonly stage?: string;
   readonly turn?: number;
   readonly bedtime?: string;
@@ -14,9 +16,10 @@ export interface RawEntry {
   readonly lateMinutes?: number;
 }
 
-/** A nudge that was given: when (wall clock, milliseconds), which, and for which bedtime. */
+/** A nudge that was given: when (wall clock, milliseconds), after what else, which, and for which bedtime. */
 export interface Given {
   readonly at: number;
+  readonly placedAt: number;
   readonly stage: string;
   readonly turn: number;
   readonly bedtime: string;
@@ -26,8 +29,8 @@ export interface Given {
 export interface Facts {
   readonly finished: boolean;
   readonly started: boolean;
-  /** Snoozes that stand: taken at, until. */
-  readonly snoozes: readonly { readonly at: number; readonly until: number }[];
+  /** Snoozes that stand: taken at, after what else, until. */
+  readonly snoozes: readonly { readonly at: number; readonly placedAt: number; readonly until: number }[];
   readonly given: readonly Given[];
   /** When the bedtime nudge was last given up, in milliseconds; {@link never} for never. */
   readonly missedBedtimeAt: number;
@@ -49,6 +52,8 @@ export function entriesOf(stored: unknown): RawEntry[] {
 /** Before every instant: a clock may be set to before 1970. */
 export const never = Number.NEGATIVE_INFINITY;
 
+const placeOf = ({ at, placedAt = at }: RawEntry) => Date.parse(placedAt);
+
 const latest = (entries: readonly RawEntry[]) => Math.max(never, ...entries.map(({ at }) => Date.parse(at)));
 
 export function factsOf(entries: readonly RawEntry[]): Facts {
@@ -59,12 +64,17 @@ export function factsOf(entries: readonly RawEntry[]): Facts {
   return {
     finished: of('goodNight', 'skipped').length > 0,
     started: of('started').length > 0,
-    snoozes: of('snoozed').map(({ at, until }) => ({ at: Date.parse(at), until: Date.parse(until ?? at) })),
-    given: of('shown').map(({ at, stage = '', turn = 0, bedtime = '' }) => ({
-      at: Date.parse(at),
-      stage,
-      turn,
-      bedtime,
+    snoozes: of('snoozed').map((entry) => ({
+      at: Date.parse(entry.at),
+      placedAt: placeOf(entry),
+      until: Date.parse(entry.until ?? entry.at),
+    })),
+    given: of('shown').map((entry) => ({
+      at: Date.parse(entry.at),
+      placedAt: placeOf(entry),
+      stage: entry.stage ?? '',
+      turn: entry.turn ?? 0,
+      bedtime: entry.bedtime ?? '',
     })),
     missedBedtimeAt: latest(of('missed').filter(({ stage }) => stage === 'bedtime')),
     restoredAt: latest(of('restored')),

@@ -21,8 +21,10 @@ function counted(given: readonly Given[], stage: string, from: number, bedtime: 
 function owed(from: number, nudges: readonly Given[], { snoozes }: Facts): number | undefined {
   const last = nudges.at(-1);
   const snooze = snoozes.at(-1);
-  // A nudge given before the snooze ended was given without knowledge of it, on another machine.
-  const quiet = snooze && (!last || last.at < snooze.until) ? snooze.until : undefined;
+  // A nudge given before the snooze ended was given without knowledge of it, on another machine; and one that was there
+  // when the person snoozed came before it, be its clock ahead.
+  const isQuiet = snooze && (!last || last.at < snooze.until || last.placedAt <= snooze.placedAt);
+  const quiet = isQuiet ? snooze.until : undefined;
   if (!last) return Math.max(from, quiet ?? from);
   return quiet !== undefined && quiet >= from ? quiet : undefined;
 }

@@ -153,6 +153,22 @@ describe('sleep and clocks (browser-behaviour.md 10)', () => {
     },
   );
 
+  it('more time asked for after a nudge that a clock two hours ahead brought: it comes again, once they are back', async () => {
+    const seen = await play({
+      to: '2026-11-22T23:20',
+      happens: [
+        ['22:29:49', { do: 'jumps', ms: 2 * hour }],
+        ['22:31:10', { do: 'jumps', ms: -2 * hour }],
+        ['22:32', { do: 'popup', act: 'snooze' }],
+        ['22:42', { do: 'is', presence: 'idle' }],
+        ['23:10', { do: 'is', presence: 'active' }],
+      ],
+    });
+    expect(seen.broken).toEqual([]);
+    const bedtimes = seen.shown.filter((line) => line.includes('/bedtime/'));
+    expect(bedtimes).toEqual([`00:30:00 nudge/${night}/bedtime/1`, `23:10:00 nudge/${night}/bedtime/2`]);
+  });
+
   it('13. clock ten minutes back before it is due, Firefox: the early alarm shows nothing', async () => {
     const seen = await play({
       traits: { browser: 'firefox' },
