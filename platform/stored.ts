@@ -64,8 +64,8 @@ export function stored<T>(
         if (value === old) return;
         const aside = Array.isArray(raw[unread]) ? raw[unread] : [];
         await writeKeys({
-          ...beside?.(value, old),
           [key]: value,
+          ...beside?.(value, old),
           ...(goodCopy && { [good]: value }),
           ...(unreadable.length > 0 && { [unread]: [...aside, ...unreadable] }),
         });

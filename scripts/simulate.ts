@@ -18,6 +18,8 @@ interface Told {
 
 /** Runs the seeds of one worker: every so many-th, until it is told to stop. */
 async function work({ first, step }: { first: number; step: number }): Promise<void> {
+  // Nobody looks where an error of the simulated browser was made; who replays a seed does.
+  Error.stackTraceLimit = 0;
   const engine = await buildEngine();
   for (let seed = first; ; seed += step) {
     const { nights, violations, counts } = await runSeed(engine, seed);

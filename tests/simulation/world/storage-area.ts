@@ -8,6 +8,14 @@ type Written = readonly [key: string, value: unknown];
 
 const bytesOf = (key: string, value: unknown) => key.length + (textOf(value)?.length ?? 0);
 
+/**
+ * An object for values under these keys. Where one of them is the name of a night or a fact it has no shape: each such
+ * name would make a new one.
+ */
+function emptyFor(keys: readonly string[]): Record<string, never> {
+  return keys.some((key) => key.includes(':')) ? Object.create(null) : {};
+}
+
 /** Bytes that an area takes (browser-behaviour.md 4.1, 4.2). */
 export interface Quota {
   readonly total: number;
@@ -45,7 +53,7 @@ export class StorageArea {
 
   get(keys: string | readonly string[] | null): Record<string, unknown> {
     const wanted = keys === null ? this.keys : typeof keys === 'string' ? [keys] : keys;
-    const found: Record<string, unknown> = Object.create(null);
+    const found: Record<string, unknown> = emptyFor(wanted);
     for (const key of wanted) {
       const value = this.#values.get(key);
       if (value !== undefined) found[key] = value;
@@ -99,7 +107,7 @@ export class StorageArea {
 
   #change(written: readonly Written[]): void {
     if (written.length === 0) return;
-    const changes: Changes = Object.create(null);
+    const changes: Changes = emptyFor(written.map(([key]) => key));
     for (const [key, newValue] of written) {
       const change: Changes[string] = {};
       const oldValue = this.#values.get(key);
