@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'unit',
           // Each file starts in half the time that a process takes.
           pool: 'threads',
+          setupFiles: ['tests/support/own-locks.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/simulation/**'],
           // The properties take seconds, and many times that on a busy machine.
