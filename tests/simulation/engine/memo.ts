@@ -23,19 +23,16 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** By the identity of an object. What the simulated storage gives out is frozen and stays the same object. */
 const byObject: Keeper = (real, check) => {
-  const answers = new WeakMap<object, unknown>();
-  const absent = new Map<undefined, unknown>();
+  const answers = new Map<unknown, unknown>();
   return (object: unknown) => {
-    const map = isObject(object) ? answers : absent;
-    const known = map.get(object as never);
+    const known = answers.get(object);
     if (known !== undefined) {
       check(known, object);
       return known;
     }
     const answer = real(object as never);
     if (object !== undefined && !isFrozen(object)) return answer;
-    map.set(object as never, frozen(answer));
-    return answer;
+    return keepFew(answers, keptAnswers, object, frozen(answer));
   };
 };
 

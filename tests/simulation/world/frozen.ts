@@ -1,5 +1,9 @@
-/** Copies that JSON could have made, frozen through and through. */
-const copies = new WeakSet<object>();
+/**
+ * Copies that JSON could have made, frozen through and through. Those of the worlds that run, and of some more: one that
+ * is not known any more is copied anew. A set that held them weakly would slow down every collection of young objects.
+ */
+const copies = new Set<object>();
+const keptCopies = 10_000;
 
 /** Values that cannot change, as JSON; each is written out once. */
 const texts = new WeakMap<object, string>();
@@ -35,6 +39,7 @@ export function carried(value: unknown): unknown {
   if (!isObject(value)) return plain(value);
   if (copies.has(value)) return value;
   const copy = Array.isArray(value) ? value.map((one) => carried(one) ?? null) : copyOf(value);
+  if (copies.size >= keptCopies) copies.clear();
   if (isObject(copy)) copies.add(Object.freeze(copy));
   return copy;
 }
