@@ -57,7 +57,8 @@ export class Watcher implements Witness {
 
   stored(changes: Changes): void {
     const { isDisturbed } = this.#circumstances;
-    for (const [key, { newValue }] of Object.entries(changes)) {
+    for (const key of Object.keys(changes)) {
+      const newValue = changes[key]?.newValue;
       if (newValue === undefined && this.#hasForgotten && !key.startsWith('fact:')) {
         this.wentBad(key, undefined);
         continue;
