@@ -54,7 +54,9 @@ export class SettledNights {
     const ledger = this.#memory.ledger(night);
     const facts = this.#memory.factsOn(night);
     const { missedBedtimeAt } = facts;
-    const hasCome = hasEnd(facts);
+    // An answer that is taken back as the night ends, by a popup that was open then, changes nothing of how it ended.
+    const inTime = ledger.filter(({ kind, at }) => kind !== 'restored' || Date.parse(at) < end - writing);
+    const hasCome = hasEnd(facts) || hasEnd(factsOf(inTime));
     // What another machine tells, or an answer in the last seconds, may be written when the night was given up.
     const here = ledger.find(({ kind, stage }) => kind === 'missed' && stage === 'bedtime')?.device;
     const before = factsOf(
