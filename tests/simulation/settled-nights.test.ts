@@ -9,7 +9,7 @@ import type { Device } from './world/device.ts';
 const calendar = Calendar.of(defaultSettings, 'UTC');
 
 /** What is said of the night of Monday, which ends at 06:30 and was skipped, when that is taken back then, if at all. */
-function said(restored?: string): string[] {
+function said(restored?: string, isMissed = false): string[] {
   const broken: string[] = [];
   const world = { now: 0, nights: 0 };
   const device = {
@@ -22,6 +22,7 @@ function said(restored?: string): string[] {
   const ledger = restored
     ? [skipped, { at: `2026-11-24T${restored}Z`, device: 'a', kind: 'restored', undoes }]
     : [skipped];
+  if (isMissed) ledger.push({ at: '2026-11-24T06:30:00Z', device: 'a', kind: 'missed', stage: 'bedtime' });
   const memory = {
     calendar,
     replannedAt: Number.NEGATIVE_INFINITY,
@@ -39,5 +40,7 @@ function said(restored?: string): string[] {
 
 it('a night has an end that is taken back only as it ends, and none that is taken back before', () => {
   for (const restored of [undefined, '06:30:01', '06:29:58']) expect(said(restored)).toEqual([]);
+  expect(said('06:29:58', true)).toEqual([]);
+  expect(said('06:20:00', true)).toEqual([]);
   expect(said('06:20:00')).toEqual(['2026-11-23 has 0: skipped restored']);
 });

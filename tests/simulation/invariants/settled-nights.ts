@@ -54,9 +54,10 @@ export class SettledNights {
     const ledger = this.#memory.ledger(night);
     const facts = this.#memory.factsOn(night);
     const { missedBedtimeAt } = facts;
-    // An answer that is taken back as the night ends, by a popup that was open then, changes nothing of how it ended.
+    // An answer that is taken back as the night ends, by a popup that was open then: the night has ended by that answer,
+    // unless a tick was quick enough to say that it was missed.
     const inTime = ledger.filter(({ kind, at }) => kind !== 'restored' || Date.parse(at) < end - writing);
-    const hasCome = hasEnd(facts) || hasEnd(factsOf(inTime));
+    const hasCome = hasEnd(facts) || (missedBedtimeAt === never && hasEnd(factsOf(inTime)));
     // What another machine tells, or an answer in the last seconds, may be written when the night was given up.
     const here = ledger.find(({ kind, stage }) => kind === 'missed' && stage === 'bedtime')?.device;
     const before = factsOf(
