@@ -1,8 +1,10 @@
+import { keepFew } from './keep-few.ts';
+
 /**
  * Copies that JSON could have made, frozen through and through. Those of the worlds that run, and of some more: one that
- * is not known any more is copied anew. A set that held them weakly would slow down every collection of young objects.
+ * is not known any more is copied anew. To hold them weakly would slow down every collection of young objects.
  */
-const copies = new Set<object>();
+const copies = new Map<object, object>();
 const keptCopies = 10_000;
 
 /** Values that cannot change, as JSON; each is written out once. */
@@ -39,9 +41,7 @@ export function carried(value: unknown): unknown {
   if (!isObject(value)) return plain(value);
   if (copies.has(value)) return value;
   const copy = Array.isArray(value) ? value.map((one) => carried(one) ?? null) : copyOf(value);
-  if (copies.size >= keptCopies) copies.clear();
-  if (isObject(copy)) copies.add(Object.freeze(copy));
-  return copy;
+  return isObject(copy) ? keepFew(copies, keptCopies, copy, Object.freeze(copy)) : copy;
 }
 
 /** Whether two values say the same, as JSON carries them: the parts that they share are not looked into. */
