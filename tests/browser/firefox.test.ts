@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import english from '../../content/tips/en.json' with { type: 'json' };
 import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
-import type { StoredEntry } from './support/entry.ts';
+import { bedtimeFacts } from './support/bedtime-facts.ts';
 import { nudgeInSeconds, settingsFor } from './support/evening.ts';
 import { openInFirefox } from './support/open-in-firefox.ts';
 import { optionsNames, optionsPage } from './support/options-page.ts';
@@ -18,8 +18,8 @@ const idleMs = 4_000;
  * What the driver does not allow, and is not held here. Firefox forgets an unsigned extension when it closes, so that
  * it cannot be started again with what it had. It does not run by libfaketime, so that no night can be hurried, slept
  * through or jumped over: two nights are walked through by pinning one zone and then another, a day apart. Without a
- * desktop it closes each notification at once, so that only the fallback is seen. And there is no command that kills
- * the background in the middle of its work; it is suspended, and reloaded.
+ * desktop it closes each notification at once, so that only the fallback is seen: `firefox-desktop.test.ts` gives it
+ * one. And there is no command that kills the background in the middle of its work; it is suspended, and reloaded.
  */
 describe('Firefox (browser-behaviour.md 10)', () => {
   let firefox: Browser;
@@ -41,7 +41,9 @@ describe('Firefox (browser-behaviour.md 10)', () => {
 
   beforeAll(async () => {
     const preferences = { 'extensions.background.idle.timeout': idleMs };
-    firefox = await launchFirefox({ program: inject('firefox'), env: { TZ: zone }, preferences });
+    // No desktop, also where there is one.
+    const env = { TZ: zone, DBUS_SESSION_BUS_ADDRESS: 'disabled:' };
+    firefox = await launchFirefox({ program: inject('firefox'), env, preferences });
     await firefox.installExtension(inject('firefoxBuild'));
     probe = await open('manifest.json');
   });
@@ -84,11 +86,7 @@ describe('Firefox (browser-behaviour.md 10)', () => {
     await options.page.close();
   });
 
-  /** What became of a night's bedtime nudge, in order. */
-  const bedtimeOf = async (night: string) =>
-    (((await readState(probe)).local[night] ?? []) as StoredEntry[])
-      .filter((entry) => entry.stage === 'bedtime')
-      .map(({ kind, channel, why }) => [kind, channel, why].filter(Boolean).join(' '));
+  const bedtimeOf = (night: string) => bedtimeFacts(probe, night);
   const isSuspended = () => probe.evaluate(() => chrome.extension.getBackgroundPage() === null);
   /**
    * A nudge in a Firefox that closes every notification at once, as it does where there is no desktop. The reason is

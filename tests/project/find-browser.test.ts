@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { candidatePaths } from '../../scripts/browsers/candidate-paths.ts';
 import { findBrowser, installedBrowser } from '../../scripts/browsers/find-browser.ts';
+import { findDesktop } from '../../scripts/browsers/find-desktop.ts';
 import type { Machine } from '../../scripts/browsers/machine.ts';
 
 /** A pretended machine on which only some programs are. */
@@ -102,5 +103,29 @@ describe('A browser is found', () => {
       'Chromium, Chrome or Edge is needed and could be neither found, installed nor downloaded (no network). Install it, or set CHROME_PATH to its program.',
     );
     await expect(findBrowser('firefox', machine(), noDownload)).rejects.toThrow('set FIREFOX_PATH to its program');
+  });
+});
+
+describe('A desktop is found', () => {
+  const [library, bus] = ['/usr/lib/x86_64-linux-gnu/libnotify.so.4', '/usr/bin/dbus-daemon'];
+
+  it('where its message bus and the library to speak to it are', async () => {
+    expect(await findDesktop(machine({ has: [library, bus] }))).toBe(bus);
+  });
+
+  it('by installing what is missing, as root on Debian', async () => {
+    const has = ['/usr/bin/apt-get', library];
+    const here = machine({ isRoot: true, has });
+    const run = vi.spyOn(here, 'run').mockImplementation(async (_, args) => {
+      if (args.includes('dbus-daemon')) has.push(bus);
+      return '';
+    });
+    expect(await findDesktop(here)).toBe(bus);
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('or it is said what to install', async () => {
+    await expect(findDesktop(machine({ has: [library] }))).rejects.toThrow('Install the package dbus-daemon.');
+    await expect(findDesktop(machine({ has: [bus] }))).rejects.toThrow('Install the package libnotify4.');
   });
 });

@@ -11,7 +11,10 @@ interface ExtensionApi {
     getAll(): Promise<Record<string, boolean>>;
     clear(id: string): Promise<boolean>;
   };
-  readonly extension: { getBackgroundPage(): object | null };
+  readonly extension: {
+    getBackgroundPage(): object | null;
+    getViews(of: { type: 'popup' | 'tab' }): unknown[];
+  };
   readonly action: {
     getBadgeText(of: object): Promise<string>;
     getTitle(of: object): Promise<string>;

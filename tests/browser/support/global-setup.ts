@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
+import { findDesktop } from '../../../scripts/browsers/find-desktop.ts';
 import { findFaketime } from '../../../scripts/browsers/find-faketime.ts';
 import { buildExtension } from '../../../scripts/build-extension.ts';
 
@@ -12,6 +13,7 @@ declare module 'vitest' {
     chromium: string;
     firefox: string;
     faketime: string;
+    messageBus: string;
     chromeBuild: string;
     firefoxBuild: string;
   }
@@ -30,5 +32,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromium', await findBrowser('chromium'));
   project.provide('firefox', await findBrowser('firefox'));
   project.provide('faketime', await findFaketime());
+  project.provide('messageBus', await findDesktop());
   return () => rm(folder, { recursive: true, force: true });
 }
