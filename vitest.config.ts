@@ -6,9 +6,15 @@ import { LongestFirst } from './tests/longest-first.ts';
 const alias = { 'webextension-polyfill': resolve('tests/support/fake-polyfill.ts') };
 
 /** Tests in which a clock hurries on, or seconds count: each wants the machine to itself. */
-const byTheClock = ['clock-change', 'evening', 'faults', 'firefox', 'firefox-desktop', 'ten-nights'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const byTheClock = [
+  'chromium-desktop',
+  'clock-change',
+  'evening',
+  'faults',
+  'firefox',
+  'firefox-desktop',
+  'ten-nights',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 /** What all tests in real browsers have in common. */
 const realBrowser = {

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserEnv } from './browser-env.ts';
 import { thisMachine } from './machine.ts';
 
 /** Nothing that Chromium does for itself: it would only fetch things and take time. */
@@ -41,6 +42,6 @@ export function launchChromium({
     ...(profile ? { userDataDir: profile } : {}),
     // Chromium's sandbox refuses to be run by root.
     args: [...quiet, ...(thisMachine.isRoot ? ['--no-sandbox'] : []), ...args],
-    env: { ...process.env, ...env },
+    env: browserEnv(headless, env),
   });
 }

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserEnv } from './browser-env.ts';
 
 /** The extension's id in `wxt.config.ts`, and the host that we have Firefox give it instead of a random one. */
 const [geckoId, host] = ['slaapwel@slaapwel.app', '5e1f0c7e-51aa-4b3d-9b0e-0a5c11c0ffee'];
@@ -40,6 +41,6 @@ export function launchFirefox({
       'intl.locale.requested': 'en-US',
       ...preferences,
     },
-    env: { ...process.env, ...env },
+    env: browserEnv(headless, env),
   });
 }

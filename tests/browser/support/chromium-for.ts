@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ChromiumRig, type RigOptions, startChromium } from './chromium-rig.ts';
 
 /** Vitest's `onTestFinished`: what is to be done when the test is over, whatever came of it. */
-type After = (work: () => Promise<void>) => void;
+export type After = (work: () => Promise<void>) => void;
 
 /** A browser that is closed when its test is over. */
 export async function chromiumFor(after: After, options?: RigOptions): Promise<ChromiumRig> {

@@ -12,6 +12,8 @@ interface ShownNotice {
   readonly id: number;
   readonly title: string;
   readonly message: string;
+  /** What its buttons say, with the key of each. */
+  readonly buttons: ReadonlyMap<string, string>;
 }
 
 /** A desktop without a screen, which shows notifications by the standard of Linux desktops. */
@@ -22,6 +24,8 @@ export interface Desktop {
   shown(): ShownNotice[];
   /** The person clicks a notification. */
   click(notice: ShownNotice): void;
+  /** The person presses one of its buttons. */
+  press(notice: ShownNotice, button: string): void;
   /** The person sends it away. */
   close(notice: ShownNotice): void;
   /** From now on it refuses every notification. */
@@ -36,7 +40,7 @@ interface Bus extends Pick<dbus.MessageBus, 'connection'> {
 }
 const { createClient } = dbus as unknown as { createClient(options: { busAddress: string }): Bus };
 
-// Desktop Notifications Specification 1.2, sections 9 and 10: https://specifications.freedesktop.org/notification-spec/1.2/
+// Desktop Notifications Specification 1.2, what a server must answer and say: https://specifications.freedesktop.org/notification-spec/1.2/
 const notifications = {
   name: 'org.freedesktop.Notifications',
   methods: {
@@ -83,10 +87,12 @@ export async function startDesktop(program: string): Promise<Desktop> {
   const server = Object.assign(signals, {
     GetCapabilities: () => ['body', 'actions', 'icon-static'],
     GetServerInformation: () => ['desktop', 'slaapwel', '1', '1.2'],
-    Notify: (_program: string, replaced: number, _icon: string, title: string, message: string) => {
+    Notify: (_: string, replaced: number, _icon: string, title: string, message: string, actions: string[]) => {
       if (refuses) throw new Error('This desktop refuses notifications.');
       const id = replaced || ++last;
-      screen.set(id, { id, title, message });
+      // Keys and labels by turns; nobody sees the label of the default, which is a click.
+      const pairs = actions.flatMap((key, at) => (at % 2 === 0 ? [[actions[at + 1] ?? '', key] as const] : []));
+      screen.set(id, { id, title, message, buttons: new Map(pairs.filter(([, key]) => key !== 'default')) });
       return id;
     },
     CloseNotification: (id: number) => takeAway(id, 'program'),
@@ -101,6 +107,10 @@ export async function startDesktop(program: string): Promise<Desktop> {
     shown: () => [...screen.values()],
     click: ({ id }) => {
       signals.emit('ActionInvoked', id, 'default');
+      takeAway(id, 'person');
+    },
+    press: ({ id, buttons }, button) => {
+      signals.emit('ActionInvoked', id, buttons.get(button));
       takeAway(id, 'person');
     },
     close: ({ id }) => takeAway(id, 'person'),

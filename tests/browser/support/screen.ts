@@ -35,6 +35,8 @@ export function screenOf(page: Page): Screen {
     const handle = await page.evaluateHandle(
       (role, source, flags) => {
         const { queryAllByRole } = (globalThis as unknown as { TestingLibraryDom: Queries }).TestingLibraryDom;
+        // A page that is still empty has no body.
+        if (!document.body) return undefined;
         return queryAllByRole(document.body, role, source === null ? {} : { name: new RegExp(source, flags) })[0];
       },
       role,
