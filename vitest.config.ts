@@ -13,6 +13,7 @@ const byTheClock = [
   'faults',
   'firefox',
   'firefox-desktop',
+  'surroundings',
   'ten-nights',
 ].map((name) => `tests/browser/${name}.test.ts`);
 

@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   /** The folder of a profile that outlives the browser; a fresh one is made and thrown away without it. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Whether tabs can be heard, also where there is no window. */
+  readonly hasSound?: boolean;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -30,6 +32,7 @@ export function launchChromium({
   program,
   profile,
   headless = true,
+  hasSound = false,
   args = [],
   env,
 }: ChromiumOptions): Promise<Browser> {
@@ -40,6 +43,7 @@ export function launchChromium({
     enableExtensions: true,
     defaultViewport: null,
     ...(profile ? { userDataDir: profile } : {}),
+    ...(hasSound ? { ignoreDefaultArgs: ['--mute-audio'] } : {}),
     // Chromium's sandbox refuses to be run by root.
     args: [...quiet, ...(thisMachine.isRoot ? ['--no-sandbox'] : []), ...args],
     env: browserEnv(headless, env),

@@ -21,6 +21,11 @@ interface ExtensionApi {
     openPopup(): Promise<void>;
     setIcon(icon: { path: Record<number, string> }): Promise<void>;
   };
+  readonly windows: {
+    getCurrent(): Promise<{ id: number; state: string }>;
+    update(id: number, to: { state: 'fullscreen' | 'normal' }): Promise<unknown>;
+  };
+  readonly tabs: { query(for_: { audible: boolean }): Promise<unknown[]> };
   readonly runtime: {
     reload(): void;
     getURL(path: string): string;

@@ -41,6 +41,7 @@ export interface RigOptions {
    */
   readonly profile?: string;
   readonly build?: string;
+  readonly hasSound?: boolean;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -80,6 +81,7 @@ export async function startChromium(options: RigOptions = {}): Promise<ChromiumR
   const browser = await launchChromium({
     program: inject('chromium'),
     profile,
+    hasSound: options.hasSound ?? false,
     args: ['--lang=en-US', ...(options.args ?? [])],
     env: { TZ: zone, LANGUAGE: 'en_US', ...options.env },
   });
