@@ -1,8 +1,10 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, inject, it } from 'vitest';
 import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
 import { bedtimeFacts } from './support/bedtime-facts.ts';
-import type { After } from './support/chromium-for.ts';
-import { startDesktop } from './support/desktop.ts';
+import { type After, folderFor } from './support/chromium-for.ts';
+import { type Desktop, startDesktop } from './support/desktop.ts';
 import { nudgeInSeconds } from './support/evening.ts';
 import { openInFirefox } from './support/open-in-firefox.ts';
 import { optionsPage } from './support/options-page.ts';
@@ -11,14 +13,29 @@ import { readState } from './support/read-state.ts';
 import { until } from './support/until.ts';
 import { zone } from './support/zone.ts';
 
+/** Keeps what an extension has stored when Firefox, at its end, takes off the profile what a driver installed. */
+const keeping = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/** A Firefox with the extension, on a desktop. @param profile that of a Firefox that was closed, to start it again. */
+async function startFirefox({ env }: Desktop, profile?: string, build = inject('firefoxBuild')) {
+  const firefox = await launchFirefox({
+    program: inject('firefox'),
+    env: { TZ: zone, ...env },
+    ...(profile ? { profile, preferences: keeping } : {}),
+  });
+  await firefox.installExtension(build);
+  return { firefox, probe: await openInFirefox(firefox, 'manifest.json') };
+}
+
 /** A Firefox on a desktop of its own: one that knows of tonight's nudge would put back what it knows. */
 async function onADesktop(after: After) {
   const desktop = await startDesktop(inject('messageBus'));
   after(() => desktop.stop());
-  const firefox = await launchFirefox({ program: inject('firefox'), env: { TZ: zone, ...desktop.env } });
+  const { firefox, probe } = await startFirefox(desktop);
   after(() => firefox.close());
-  await firefox.installExtension(inject('firefoxBuild'));
-  const probe = await openInFirefox(firefox, 'manifest.json');
   const theOne = () => until(() => desktop.shown()[0], 'a notification on the screen');
   /** Stores a nudge that is due in three seconds. @returns what becomes of it. */
   const comingNudge = async () => {
@@ -100,5 +117,37 @@ describe.concurrent('On a desktop that shows notifications, in Firefox', () => {
       .poll(facts, { timeout: 10_000 })
       .toEqual(['claimed', 'failed notification The browser did not show the notification.', 'shown badge']);
     expect((await state()).badge).toBe('zzz');
+  });
+
+  it('6. Firefox closed while it becomes due: it comes once at the start, and not again at the one after', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const [profile, folder] = [await folderFor(onTestFinished), await folderFor(onTestFinished)];
+    const build = join(folder, 'build');
+    await cp(inject('firefoxBuild'), build, { recursive: true });
+    // To Firefox each start is an installation, which opens a page: it would tick, and no page is opened at a start.
+    await writeFile(join(build, 'options.html'), '');
+    const desktop = await startDesktop(inject('messageBus'));
+    onTestFinished(() => desktop.stop());
+    const first = await startFirefox(desktop, profile, build);
+    const { dueAt, night, values } = nudgeInSeconds(10);
+    await first.probe.evaluate((values) => chrome.storage.local.set(values), values);
+    const isSet = async () =>
+      Date.parse((await readState(first.probe)).alarms['next'] ?? '') === dueAt.epochMilliseconds;
+    await until(async () => (await isSet()) || undefined, 'the alarm to be set');
+    await first.firefox.close();
+    await new Promise((resolve) => setTimeout(resolve, Temporal.Now.instant().until(dueAt).total('milliseconds')));
+    expect(desktop.shown()).toEqual([]);
+
+    const second = await startFirefox(desktop, profile, build);
+    await until(() => desktop.shown()[0], 'the nudge after the start');
+    await expect.poll(() => bedtimeFacts(second.probe, night)).toEqual(asShown);
+    await second.firefox.close();
+
+    const third = await startFirefox(desktop, profile, build);
+    onTestFinished(() => third.firefox.close());
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await bedtimeFacts(third.probe, night)).toEqual(asShown);
   });
 });

@@ -15,11 +15,11 @@ import { zone } from './support/zone.ts';
 const idleMs = 4_000;
 
 /**
- * What the driver does not allow, and is not held here. Firefox forgets an unsigned extension when it closes, so that
- * it cannot be started again with what it had. It does not run by libfaketime, so that no night can be hurried, slept
- * through or jumped over: two nights are walked through by pinning one zone and then another, a day apart. Without a
- * desktop it closes each notification at once, so that only the fallback is seen: `firefox-desktop.test.ts` gives it
- * one. And there is no command that kills the background in the middle of its work; it is suspended, and reloaded.
+ * What the driver does not allow, and is not held here. Firefox does not run by libfaketime, so that no night can be
+ * hurried, slept through or jumped over: two nights are walked through by pinning one zone and then another, a day apart.
+ * Without a desktop it closes each notification at once, so that only the fallback is seen: `firefox-desktop.test.ts`
+ * gives it one, and starts it again. And there is no command that kills the background in the middle of its work; it is
+ * suspended, and reloaded.
  */
 describe('Firefox (browser-behaviour.md 10)', () => {
   let firefox: Browser;
