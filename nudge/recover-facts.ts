@@ -15,11 +15,17 @@ import type { Evening } from './evening.ts';
 export async function recoverFacts({ session: { running, doubt }, ledgers }: Evening): Promise<boolean> {
   if (running && !doubt) return false;
   const names = (await allKeys()).filter(nightOfFact);
-  const known = [...ledgers].flatMap(([night, ledger]) => ledger.map((fact) => factKey(night, fact)));
-  const lost = names.filter((name) => ledgers.has(nightOfFact(name)) && !known.includes(name));
-  for (const name of lost) await addFacts(nightOfFact(name), decodeLedger(Object.values(await readKeys([name]))).value);
+  // Night by night and at once: where a ledger could not be read, all of its facts seem to be lost.
+  const recovered = await Promise.all(
+    [...ledgers].map(async ([night, ledger]) => {
+      const known = ledger.map((fact) => factKey(night, fact));
+      const lost = names.filter((name) => nightOfFact(name) === night && !known.includes(name));
+      if (lost.length > 0) await addFacts(night, decodeLedger(Object.values(await readKeys(lost))).value);
+      return lost.length > 0;
+    }),
+  );
   // The nights of an evening come in order.
   const [oldest = ''] = ledgers.keys();
   if (!running) await removeKeys(names.filter((name) => nightOfFact(name) < oldest));
-  return lost.length > 0;
+  return recovered.includes(true);
 }

@@ -69,6 +69,19 @@ describe('what a late write has dropped from a night', () => {
   });
 });
 
+it('is put back night by night, and not fact by fact: a browser may take seconds for each answer', async () => {
+  const facts = [10, 20, 30, 40].map((minute) => fact('told', minute));
+  await addFacts(before, facts);
+  await addFacts(tonight, facts);
+  await local.remove([key, `night:${before}`]);
+  const get = vi.spyOn(local, 'get');
+  expect(await recovered([])).toBe(true);
+  // Of each night once its facts, and once its ledger to add them to.
+  expect(get.mock.calls.filter(([keys]) => keys)).toHaveLength(4);
+  get.mockRestore();
+  expect(await local.get([key, `night:${before}`])).toEqual({ [key]: facts, [`night:${before}`]: facts });
+});
+
 it('changes nothing where a night has all of its facts', async () => {
   await addFacts(tonight, [goodNight]);
   const set = vi.spyOn(local, 'set');
