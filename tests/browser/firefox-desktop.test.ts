@@ -1,17 +1,15 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, inject, it } from 'vitest';
-import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
 import { bedtimeFacts } from './support/bedtime-facts.ts';
 import { type After, folderFor } from './support/chromium-for.ts';
-import { type Desktop, startDesktop } from './support/desktop.ts';
+import { startDesktop } from './support/desktop.ts';
 import { nudgeInSeconds } from './support/evening.ts';
-import { openInFirefox } from './support/open-in-firefox.ts';
 import { optionsPage } from './support/options-page.ts';
 import { popupNames, popupPage } from './support/popup-page.ts';
 import { readState } from './support/read-state.ts';
+import { startFirefox } from './support/start-firefox.ts';
 import { until } from './support/until.ts';
-import { zone } from './support/zone.ts';
 
 /** Keeps what an extension has stored when Firefox, at its end, takes off the profile what a driver installed. */
 const keeping = {
@@ -19,28 +17,19 @@ const keeping = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-/** A Firefox with the extension, on a desktop. @param profile that of a Firefox that was closed, to start it again. */
-async function startFirefox({ env }: Desktop, profile?: string, build = inject('firefoxBuild')) {
-  const firefox = await launchFirefox({
-    program: inject('firefox'),
-    env: { TZ: zone, ...env },
-    ...(profile ? { profile, preferences: keeping } : {}),
-  });
-  await firefox.installExtension(build);
-  return { firefox, probe: await openInFirefox(firefox, 'manifest.json') };
-}
+const asShown = ['claimed', 'shown notification'];
 
 /** A Firefox on a desktop of its own: one that knows of tonight's nudge would put back what it knows. */
 async function onADesktop(after: After) {
   const desktop = await startDesktop(inject('messageBus'));
   after(() => desktop.stop());
-  const { firefox, probe } = await startFirefox(desktop);
+  const { firefox, probe, open, store } = await startFirefox({ env: desktop.env });
   after(() => firefox.close());
   const theOne = () => until(() => desktop.shown()[0], 'a notification on the screen');
   /** Stores a nudge that is due in three seconds. @returns what becomes of it. */
   const comingNudge = async () => {
     const { night, values } = nudgeInSeconds(3);
-    await probe.evaluate((values) => chrome.storage.local.set(values), values);
+    await store(values);
     return () => bedtimeFacts(probe, night);
   };
   const nudge = async () => {
@@ -49,10 +38,8 @@ async function onADesktop(after: After) {
     await until(async () => (await facts()).find((fact) => fact === 'shown notification'), 'it to be written down');
     return { notice, facts };
   };
-  return { desktop, firefox, probe, theOne, comingNudge, nudge, state: () => readState(probe) };
+  return { desktop, open, probe, theOne, comingNudge, nudge, state: () => readState(probe) };
 }
-
-const asShown = ['claimed', 'shown notification'];
 
 describe.concurrent('On a desktop that shows notifications, in Firefox', () => {
   it('the nudge is on the screen once, in our words, and written down as shown there', async ({
@@ -91,9 +78,9 @@ describe.concurrent('On a desktop that shows notifications, in Firefox', () => {
   });
 
   it('a good night said in the popup takes it off the screen', async ({ expect, onTestFinished }) => {
-    const { desktop, firefox, nudge } = await onADesktop(onTestFinished);
+    const { desktop, open, nudge } = await onADesktop(onTestFinished);
     await nudge();
-    const popup = popupPage(await openInFirefox(firefox, 'popup.html'));
+    const popup = popupPage(await open('popup.html'));
     await popup.click('button', popupNames.goodNight);
     await expect.poll(() => desktop.shown()).toEqual([]);
   });
@@ -102,8 +89,8 @@ describe.concurrent('On a desktop that shows notifications, in Firefox', () => {
     expect,
     onTestFinished,
   }) => {
-    const { firefox, theOne } = await onADesktop(onTestFinished);
-    const options = optionsPage(await openInFirefox(firefox, 'options.html'));
+    const { open, theOne } = await onADesktop(onTestFinished);
+    const options = optionsPage(await open('options.html'));
     await options.click('button', /^send a test/i);
     expect((await theOne()).title).toBe('This is a test nudge');
     await options.find('button', /^yes/i);
@@ -130,9 +117,10 @@ describe.concurrent('On a desktop that shows notifications, in Firefox', () => {
     await writeFile(join(build, 'options.html'), '');
     const desktop = await startDesktop(inject('messageBus'));
     onTestFinished(() => desktop.stop());
-    const first = await startFirefox(desktop, profile, build);
+    const start = () => startFirefox({ env: desktop.env, profile, build, preferences: keeping });
+    const first = await start();
     const { dueAt, night, values } = nudgeInSeconds(10);
-    await first.probe.evaluate((values) => chrome.storage.local.set(values), values);
+    await first.store(values);
     const isSet = async () =>
       Date.parse((await readState(first.probe)).alarms['next'] ?? '') === dueAt.epochMilliseconds;
     await until(async () => (await isSet()) || undefined, 'the alarm to be set');
@@ -140,12 +128,12 @@ describe.concurrent('On a desktop that shows notifications, in Firefox', () => {
     await new Promise((resolve) => setTimeout(resolve, Temporal.Now.instant().until(dueAt).total('milliseconds')));
     expect(desktop.shown()).toEqual([]);
 
-    const second = await startFirefox(desktop, profile, build);
+    const second = await start();
     await until(() => desktop.shown()[0], 'the nudge after the start');
     await expect.poll(() => bedtimeFacts(second.probe, night)).toEqual(asShown);
     await second.firefox.close();
 
-    const third = await startFirefox(desktop, profile, build);
+    const third = await start();
     onTestFinished(() => third.firefox.close());
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await bedtimeFacts(third.probe, night)).toEqual(asShown);

@@ -1,12 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from './support/complaints.ts';
 import { settingsFor } from './support/evening.ts';
 import { misfits, noMisfits } from './support/misfits.ts';
-import { openInFirefox } from './support/open-in-firefox.ts';
 import { pages } from './support/pages.ts';
-import { zone } from './support/zone.ts';
+import { type FirefoxRig, startFirefox } from './support/start-firefox.ts';
 
 /** Each theme in another language. */
 const looks = [
@@ -16,15 +13,11 @@ const looks = [
 ] as const;
 
 describe('In Firefox', () => {
-  let firefox: Browser;
-  let probe: Page;
+  let rig: FirefoxRig;
   beforeAll(async () => {
-    const preferences = { 'ui.prefersReducedMotion': 1 };
-    firefox = await launchFirefox({ program: inject('firefox'), env: { TZ: zone }, preferences });
-    await firefox.installExtension(inject('firefoxBuild'));
-    probe = await openInFirefox(firefox, 'manifest.json');
+    rig = await startFirefox({ preferences: { 'ui.prefersReducedMotion': 1 } });
   });
-  afterAll(() => firefox.close());
+  afterAll(() => rig.firefox.close());
 
   it.each(looks.flatMap((look) => pages.map((page) => ({ ...look, ...page }))))(
     'the $name, $theme and in $language, has all in its place, wide and narrow, and axe-core finds nothing',
@@ -32,8 +25,8 @@ describe('In Firefox', () => {
       const { theme, language } = one;
       // Past bedtime, so that the popup has its banner and all its buttons.
       const settings = settingsFor(-2, { theme, language, sync: false, tips: { rotateSeconds: 0 } });
-      await probe.evaluate((values) => chrome.storage.local.set(values), { settings });
-      const page = await openInFirefox(firefox, one.path);
+      await rig.store({ settings });
+      const page = await rig.open(one.path);
       await page.waitForSelector(one.ready);
       const dressed = () =>
         page.evaluate(() => [document.documentElement.dataset['theme'], document.documentElement.lang]);

@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import english from '../../content/tips/en.json' with { type: 'json' };
-import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
 import { bedtimeFacts } from './support/bedtime-facts.ts';
 import { nudgeInSeconds, settingsFor } from './support/evening.ts';
 import { openInFirefox } from './support/open-in-firefox.ts';
 import { optionsNames, optionsPage } from './support/options-page.ts';
 import { popupPage } from './support/popup-page.ts';
 import { readState } from './support/read-state.ts';
+import { startFirefox } from './support/start-firefox.ts';
 import { until } from './support/until.ts';
-import { zone } from './support/zone.ts';
 
 /** After how many milliseconds without an event Firefox suspends the background here; people's waits for 30 seconds. */
 const idleMs = 4_000;
@@ -41,9 +40,7 @@ describe('Firefox (browser-behaviour.md 10)', () => {
 
   beforeAll(async () => {
     const preferences = { 'extensions.background.idle.timeout': idleMs };
-    firefox = await launchFirefox({ program: inject('firefox'), env: { TZ: zone }, preferences });
-    await firefox.installExtension(inject('firefoxBuild'));
-    probe = await open('manifest.json');
+    ({ firefox, probe } = await startFirefox({ preferences }));
   });
   afterAll(() => firefox.close());
 

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { describe, inject, it } from 'vitest';
-import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
+import { describe, it } from 'vitest';
 import { bedtimeFacts } from './support/bedtime-facts.ts';
 import { type After, chromiumFor } from './support/chromium-for.ts';
 import { nudgeInSeconds } from './support/evening.ts';
-import { openInFirefox } from './support/open-in-firefox.ts';
+import { startFirefox } from './support/start-firefox.ts';
 import { until } from './support/until.ts';
 import { zone } from './support/zone.ts';
 import './support/chrome-api.ts';
@@ -79,10 +78,9 @@ const inChromium = async (after: After, disturbance: Disturbance) => {
 };
 
 const inFirefox = async (after: After, disturbance: Disturbance) => {
-  const firefox = await launchFirefox({ program: inject('firefox'), env: { TZ: zone } });
+  const { firefox, open } = await startFirefox();
   after(() => firefox.close());
-  await firefox.installExtension(inject('firefoxBuild'));
-  return disturb(disturbance, (path) => openInFirefox(firefox, path));
+  return disturb(disturbance, open);
 };
 
 // Firefox plays nothing on a machine without a loudspeaker, so that its tabs cannot be heard there.
