@@ -1,6 +1,6 @@
-import { aptInstall } from './apt-install.ts';
 import { type BrowserName, candidatePaths } from './candidate-paths.ts';
 import { downloadBrowser } from './download-browser.ts';
+import { foundOrInstalled } from './found-or-installed.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
 const told: Record<BrowserName, { variable: string; title: string; debian: string }> = {
@@ -30,11 +30,9 @@ export async function findBrowser(
   machine: Machine = thisMachine,
   download: (name: BrowserName) => Promise<string> = downloadBrowser,
 ): Promise<string> {
-  const here = installedBrowser(name, machine);
-  if (here) return here;
   const { variable, title, debian } = told[name];
-  const installed = (await aptInstall(debian, machine)) && installedBrowser(name, machine);
-  if (installed) return installed;
+  const found = await foundOrInstalled(() => installedBrowser(name, machine), debian, machine);
+  if (found) return found;
   try {
     return await download(name);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { aptInstall } from './apt-install.ts';
+import { foundOrInstalled } from './found-or-installed.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
 /** What a Linux desktop's notifications need: the bus itself, and the library by which Firefox speaks to it. */
@@ -19,8 +19,7 @@ const needed = {
  */
 export async function findDesktop(machine: Machine = thisMachine): Promise<string> {
   const find = async (name: keyof typeof needed) => {
-    const here = () => needed[name].find((path) => machine.exists(path));
-    const found = here() ?? ((await aptInstall(name, machine)) ? here() : undefined);
+    const found = await foundOrInstalled(() => needed[name].find((path) => machine.exists(path)), name, machine);
     if (found) return found;
     throw new Error(
       `${name} is needed for a desktop that shows notifications (Linux only). Install the package ${name}.`,

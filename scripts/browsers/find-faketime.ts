@@ -1,4 +1,4 @@
-import { aptInstall } from './apt-install.ts';
+import { foundOrInstalled } from './found-or-installed.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
 const usualPlaces = [
@@ -20,10 +20,8 @@ async function installedFaketime(machine: Machine): Promise<string | undefined> 
  * @throws with a sentence that says what to do when it cannot be had.
  */
 export async function findFaketime(machine: Machine = thisMachine): Promise<string> {
-  const here = await installedFaketime(machine);
-  if (here) return here;
-  const installed = (await aptInstall('faketime', machine)) && (await installedFaketime(machine));
-  if (installed) return installed;
+  const found = await foundOrInstalled(() => installedFaketime(machine), 'faketime', machine);
+  if (found) return found;
   throw new Error(
     'libfaketime is needed to hurry a browser through a night (Linux only). Install the package faketime, or set FAKETIME_LIBRARY to its libfaketimeMT.so.1.',
   );
